@@ -1,0 +1,32 @@
+/**
+ * The few failures that everything else names. `graphql/errors.ts` maps them to `extensions.code`;
+ * anything that is not one of these reaches a client only as a fixed text with a request id.
+ */
+export class AppError extends Error {
+  /** Data a client may act on, sent as further `extensions` members. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.details = details;
+  }
+}
+
+/** An argument that cannot be right; the message says which one, what was given and what to give instead. */
+export class BadUserInput extends AppError {}
+
+/** A slug that names nothing; `details.closest` holds the closest known slugs. */
+export class NotFound extends AppError {}
+
+/** A number over a limit of this server; the message names the limit and the number that met it. */
+export class LimitExceeded extends AppError {}
+
+/** The request's deadline passed before the answer was ready. */
+export class Timeout extends AppError {}
+
+/** Neo4j could not be reached, or went away during the request. */
+export class DatabaseUnavailable extends AppError {}
+
+/** A failure of set-up or start, worded for the person at the terminal. */
+export class StartupError extends AppError {}
