@@ -1,0 +1,94 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import { DatabaseUnavailable, LimitExceeded, Timeout } from '../errors.ts';
+
+/** The server ended the transaction because its time was up: its own limit, or the one we sent. */
+const TIMEOUT_CODES = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.TransactionTimedOut',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+]);
+
+/** The server is there but cannot answer: starting, stopping, not the right member of a cluster. */
+const UNAVAILABLE_CODES = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.TransientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.CredentialsExpired',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+
+/** Both spellings are about memory; Neo4j labels them transient although a retry meets the same wall. */
+const MEMORY_CODES = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
+/** The driver gives this one no code: every connection of the pool stayed busy. */
+const POOL_EXHAUSTED = /acquisition timed out/i;
+
+/** Whether the same read may be sent again; memory limits are labelled transient, yet never pass. */
+export function mayRetry(error: unknown): boolean {
+  return isDriverError(error) && neo4j.isRetryableError(error) && !MEMORY_CODES.has(error.code);
+}
+
+/**
+ * Turns a failure of the driver into one of `src/errors.ts`. What is not known here (a syntax error,
+ * a broken constraint) is a defect of ours and passes unchanged; the GraphQL layer masks it.
+ */
+export function translateDriverError(error: unknown): unknown {
+  if (!isDriverError(error)) return error;
+  if (TIMEOUT_CODES.has(error.code)) {
+    return withCause(new Timeout('The database did not finish within the time of this request.'), error);
+  }
+  if (MEMORY_CODES.has(error.code)) {
+    const advice = 'This question needs more memory than one request may use: ask for less, or for fewer hops.';
+    return withCause(new LimitExceeded(advice), error);
+  }
+  if (POOL_EXHAUSTED.test(error.message)) {
+    return withCause(new DatabaseUnavailable('All connections to the database are busy. Try again soon.'), error);
+  }
+  if (UNAVAILABLE_CODES.has(error.code) || neo4j.isRetryableError(error)) {
+    return withCause(new DatabaseUnavailable('The database cannot be reached right now. Try again soon.'), error);
+  }
+  return error;
+}
+
+/** One plain sentence for the person at the terminal who configured this database. */
+export function explainConnectionFailure(error: unknown, uri: string, user: string): string {
+  const code = isDriverError(error) ? error.code : '';
+  const detail = error instanceof Error ? firstSentence(error.message) : String(error);
+  if (code === 'Neo.ClientError.Security.Unauthorized') {
+    return `Neo4j at ${uri} refused the user "${user}" with the password given.`;
+  }
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
+    return `Neo4j at ${uri} refuses log-ins for some seconds after too many wrong passwords. Wait, then try again.`;
+  }
+  if (code === 'Neo.ClientError.Security.CredentialsExpired') {
+    return `Neo4j at ${uri} wants the password of "${user}" changed before it can be used.`;
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return `Neo4j at ${uri} has no such database: ${detail}`;
+  return `Neo4j at ${uri} does not answer: ${detail}`;
+}
+
+function isDriverError(error: unknown): error is Neo4jError {
+  return error instanceof neo4j.Neo4jError;
+}
+
+function firstSentence(message: string): string {
+  return message.split(/\.\s|\n/, 1)[0] ?? message;
+}
+
+/** Keeps the driver's own error for the log; `cause` is never sent to a client. */
+function withCause<E extends Error>(error: E, cause: unknown): E {
+  error.cause = cause;
+  return error;
+}
