@@ -1,0 +1,58 @@
+/** Composition root: database -> graph -> schema -> HTTP. */
+import type { AddressInfo } from 'node:net';
+import { StartupError } from './errors.ts';
+import { createSchema, readSdl } from './graphql/schema.ts';
+import { createHttpServer } from './http/app.ts';
+import type { Log } from './http/graphql.ts';
+import type { Database } from './neo4j/database.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly log: Log;
+  /** The root of the project: SDL and the built sandbox are found from here. */
+  readonly root: string;
+  readonly now?: () => Date;
+  readonly onStatement?: (name: string) => void;
+  readonly csrfPrevention?: boolean;
+}
+
+export interface RunningApp {
+  /** Address of the server, such as `http://localhost:4000`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts serving; StartupError where the port is taken. */
+export async function startApp(options: AppOptions): Promise<RunningApp> {
+  const { database, host, port, log, root, now = () => new Date(), onStatement, csrfPrevention } = options;
+  const http = await createHttpServer({
+    schema: createSchema(readSdl(`${root}/schema`)),
+    database,
+    log,
+    now,
+    sandboxFolder: `${root}/dist/web/sandbox`,
+    ...(onStatement && { onStatement }),
+    ...(csrfPrevention !== undefined && { csrfPrevention }),
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
+    http.server.listen(port, host, resolve);
+  });
+  const address = http.server.address() as AddressInfo;
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${address.port}`, close: () => http.close() };
+}
+
+function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StartupError(
+      `Port ${port} on ${host} is taken. Stop what runs there, or choose another: PORT=4001 npm start`,
+    );
+  }
+  if (error.code === 'EACCES')
+    return new StartupError(`Port ${port} may not be opened. Choose one over 1023: PORT=4000 npm start`);
+  return error;
+}

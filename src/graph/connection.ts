@@ -1,0 +1,86 @@
+/** Pages of lists: limits on `first`, and keyset cursors that say where the next page starts. */
+import { BadUserInput, LimitExceeded } from '../errors.ts';
+
+/** Largest page: a page of this size with nested lists stays within the deadline. */
+export const MAX_FIRST = 100;
+
+/** A place in an order: the values that the list is ordered by, the last of them unique. */
+export type Keyset = readonly (string | number)[];
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface PageRequest {
+  readonly first: number;
+  /** The place after which the page starts; undefined for the first page. */
+  readonly after: Keyset | undefined;
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** One page of a list. `count` asks for the length of the whole list, once. */
+export interface Page<Item extends Edge<unknown>> {
+  readonly edges: readonly Item[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly count: () => Promise<number>;
+}
+
+/**
+ * Parses the arguments of a list. `order` names the list's order: a cursor of another order is refused, because it
+ * would silently skip rows. `shape` gives the type of each value of a place.
+ */
+export function pageRequest(args: PageArgs, order: string, shape: readonly ('string' | 'number')[]): PageRequest {
+  const first = args.first ?? 20;
+  if (first > MAX_FIRST) {
+    throw new LimitExceeded(
+      `first: ${first} is over the limit of ${MAX_FIRST}. Ask for ${MAX_FIRST} and go on with \`after\`.`,
+      {
+        limit: MAX_FIRST,
+        given: first,
+      },
+    );
+  }
+  if (first < 1) throw new BadUserInput(`first: ${first} asks for nothing. Give a number from 1 to ${MAX_FIRST}.`);
+  return { first, after: args.after == null ? undefined : decodeCursor(args.after, order, shape) };
+}
+
+export function encodeCursor(order: string, place: Keyset): string {
+  return Buffer.from(JSON.stringify([order, ...place]), 'utf8').toString('base64url');
+}
+
+function decodeCursor(cursor: string, order: string, shape: readonly ('string' | 'number')[]): Keyset {
+  const bad = new BadUserInput(
+    'after: this is not a cursor of this list. Take `endCursor` of the page before, with the same arguments.',
+  );
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw bad;
+  }
+  if (!Array.isArray(parsed) || parsed.length !== shape.length + 1 || parsed[0] !== order) throw bad;
+  const place = parsed.slice(1) as Keyset;
+  if (!place.every((value, index) => typeof value === shape[index])) throw bad;
+  return place;
+}
+
+/** Cuts rows that were asked for with one more than `first` into a page. */
+export function pageOf<Row, Item extends Edge<unknown>>(
+  rows: readonly Row[],
+  request: PageRequest,
+  toEdge: (row: Row) => Item,
+  count: () => Promise<number>,
+): Page<Item> {
+  return {
+    edges: rows.slice(0, request.first).map(toEdge),
+    hasNextPage: rows.length > request.first,
+    hasPreviousPage: request.after !== undefined,
+    count,
+  };
+}

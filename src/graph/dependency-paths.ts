@@ -1,0 +1,154 @@
+/** The question behind `dependencyPaths`: who depends, on what, and for which destination. */
+import type { Frame } from '../domain/frame.ts';
+import { type UltimateParent, ultimateParent } from '../domain/ownership.ts';
+import type { SearchSummary } from '../domain/sentences.ts';
+import { type EntityKind, kindFromApi, type RelationType, type RouteKind } from '../domain/vocabulary.ts';
+import { BadUserInput, LimitExceeded } from '../errors.ts';
+import type { Reader } from '../neo4j/database.ts';
+import type { EntityNode } from './entities.ts';
+import { frameParams } from './frame.ts';
+import { MAX_HOPS, ownersAbove } from './path-queries.ts';
+import { findPaths, type PathReaders, type PathResult } from './paths.ts';
+import { requireEntities, requireEntity } from './require-entity.ts';
+import { type LawMode, readRestrictedHardware } from './restricted-hardware.ts';
+
+/** Most paths that can be asked for: each brings its facts and evidence. */
+export const MAX_PATHS = 50;
+
+/** Most targets that can be named one by one. */
+const MAX_TARGETS = 100;
+
+/** Said by someone, or inferred: a denial is no step unless it is asked for. */
+const ALL_BUT_DENIED = ['STATED', 'REPORTED', 'ALLEGED', 'ESTIMATE', 'FORECAST', 'INFERRED'];
+
+const RANKS: Readonly<Record<string, number>> = { LOW: 1, MEDIUM: 2, HIGH: 3 };
+
+type Maybe<T> = T | null | undefined;
+
+export interface PathArgs {
+  readonly from: string;
+  readonly to: {
+    readonly entity?: Maybe<string>;
+    readonly entities?: Maybe<readonly string[]>;
+    readonly kind?: Maybe<string>;
+    readonly restrictedHardware?: Maybe<{
+      readonly destination?: Maybe<string>;
+      readonly consignee?: Maybe<string>;
+      readonly mode?: Maybe<LawMode>;
+    }>;
+  };
+  readonly routes?: Maybe<readonly RouteKind[]>;
+  readonly via?: Maybe<readonly RelationType[]>;
+  readonly maxHops?: Maybe<number>;
+  readonly limit?: Maybe<number>;
+  readonly minConfidence?: Maybe<string>;
+  readonly hedges?: Maybe<readonly string[]>;
+}
+
+export interface PathAnswer extends PathResult {
+  readonly targetCount: number | null;
+  readonly summary: SearchSummary;
+}
+
+interface Targets {
+  readonly slugs: readonly string[] | null;
+  readonly kind: EntityKind | null;
+  readonly destination: SearchSummary['destination'];
+}
+
+export async function answerPaths(readers: PathReaders, frame: Frame, args: PathArgs): Promise<PathAnswer> {
+  const { reader } = readers;
+  const maxHops = within('maxHops', args.maxHops ?? 6, MAX_HOPS);
+  const limit = within('limit', args.limit ?? 10, MAX_PATHS);
+  if (args.via?.length === 0) throw new BadUserInput('via: an empty list allows no step. Name a type or leave it out.');
+  const from = await requireEntity(reader, frame, 'from', args.from);
+  const targets = await targetsOf(reader, frame, from, args.to);
+  const result = await findPaths(readers, frame, {
+    from,
+    targets: targets.slugs,
+    kind: targets.kind,
+    routes: args.routes ?? ['ACCESS'],
+    via: args.via ?? null,
+    maxHops,
+    limit,
+    minRank: RANKS[args.minConfidence ?? 'LOW'] ?? 1,
+    hedges: args.hedges ?? ALL_BUT_DENIED,
+  });
+  const targetCount = targets.slugs?.length ?? null;
+  const { explored, complete, stoppedBecause } = result;
+  const whole = stoppedBecause === 'ALL_FOUND' || stoppedBecause === 'LIMIT';
+  return {
+    ...result,
+    explored,
+    complete,
+    targetCount,
+    summary: {
+      from,
+      asOf: frame.asOf,
+      maxHops,
+      targetCount,
+      destination: targets.destination,
+      explored,
+      complete: whole,
+    },
+  };
+}
+
+function within(name: string, value: number, most: number): number {
+  if (value > most)
+    throw new LimitExceeded(`${name}: ${value} is over the limit of ${most}.`, { limit: most, given: value });
+  if (value < 1) throw new BadUserInput(`${name}: ${value} asks for nothing. Give a number from 1 to ${most}.`);
+  return value;
+}
+
+async function targetsOf(reader: Reader, frame: Frame, from: EntityNode, to: PathArgs['to']): Promise<Targets> {
+  if (to.kind != null) return { slugs: null, kind: kindFromApi(to.kind), destination: null };
+  if (to.restrictedHardware != null) return await restrictedTargets(reader, frame, from, to.restrictedHardware);
+  const slugs = to.entity != null ? [to.entity] : (to.entities ?? []);
+  if (slugs.length === 0) throw new BadUserInput('to: name at least one target.');
+  if (slugs.length > MAX_TARGETS) {
+    throw new LimitExceeded(`to.entities: ${slugs.length} are over the limit of ${MAX_TARGETS}.`, {
+      limit: MAX_TARGETS,
+      given: slugs.length,
+    });
+  }
+  const entities = await requireEntities(reader, frame, to.entity != null ? 'to.entity' : 'to.entities', slugs);
+  return { slugs: [...new Set(entities.map((entity) => entity.id))], kind: null, destination: null };
+}
+
+type RestrictedTarget = NonNullable<PathArgs['to']['restrictedHardware']>;
+
+async function restrictedTargets(
+  reader: Reader,
+  frame: Frame,
+  from: EntityNode,
+  target: RestrictedTarget,
+): Promise<Targets> {
+  const destination =
+    target.destination != null
+      ? { code: target.destination, certain: true }
+      : await homeOf(
+          reader,
+          frame,
+          target.consignee != null
+            ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
+            : from,
+        );
+  const chips = await readRestrictedHardware(reader, frame, destination.code, target.mode ?? 'ENFORCED');
+  return { slugs: chips.map((row) => row.chip), kind: null, destination };
+}
+
+/** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */
+async function homeOf(reader: Reader, frame: Frame, entity: EntityNode): Promise<{ code: string; certain: boolean }> {
+  const steps = await reader.read(ownersAbove, { entity: entity.id, ...frameParams(frame) });
+  const parent: UltimateParent = ultimateParent(entity.id, steps);
+  const top = parent.known ? parent.id : entity.id;
+  const country = top === entity.id ? entity.country : steps.find((step) => step.owner === top)?.ownerCountry;
+  const known = country ?? entity.country;
+  if (known == null) {
+    throw new BadUserInput(
+      `to.restrictedHardware: the country of ${entity.id} is not recorded. Name the \`destination\`.`,
+    );
+  }
+  return { code: known.replace('country-', '').toUpperCase(), certain: parent.known && country != null };
+}

@@ -1,0 +1,167 @@
+/**
+ * Lists of entities by kind: filtered, ordered, by keyset. Query text is assembled from the closed tables below:
+ * one text for each kind, order and direction.
+ */
+import type { Frame } from '../domain/frame.ts';
+import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
+import { BadUserInput } from '../errors.ts';
+import type { Reader } from '../neo4j/database.ts';
+import { defineQuery, type Query } from '../neo4j/query.ts';
+import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { entityColumns, entityOf } from './entities.ts';
+import { existsInFrame, frameParams, inFrame, knownInFrame } from './frame.ts';
+import type { EntityPage } from './related.ts';
+
+export type OrderField = 'NAME' | 'ANNOUNCED' | 'TPP' | 'CONNECTIONS';
+export type OrderDirection = 'ASC' | 'DESC';
+
+/** A filter as the API passes it on: names as in the SDL. */
+export type ListFilter = Readonly<Record<string, unknown>>;
+
+export interface ListArgs extends PageArgs {
+  readonly orderBy: { readonly field: OrderField; readonly direction: OrderDirection };
+}
+
+/** `EXISTS { ... }` for a neighbour with one of the slugs of a parameter. */
+function neighbour(pattern: string, parameter: string): string {
+  return `EXISTS { MATCH ${pattern} WHERE other.id IN $${parameter} AND ${inFrame('r')} }`;
+}
+
+/** Condition of each filter field that not every kind has. */
+const CONDITIONS: Readonly<Partial<Record<EntityKind, Readonly<Record<string, string>>>>> = {
+  Company: {
+    country: 'e.country IN $country',
+    role: 'any(role IN e.roles WHERE role IN $role)',
+    listedOn: `EXISTS { MATCH (l:Listing)-[:LISTS]->(e)
+      WHERE l.list IN $listedOn AND l.effectiveDay <= $asOf AND l.endDay > $asOf AND ${knownInFrame('l')} }`,
+  },
+  GovernmentBody: { country: 'e.country IN $country' },
+  Chip: {
+    vendor: neighbour('(other:Company)-[r:DESIGNS]->(e)', 'vendor'),
+    chipKind: 'e.chipKind IN $chipKind',
+    marketedFor: 'e.marketedFor IN $marketedFor',
+    tppMin: 'e.tpp >= $tppMin',
+    tppMax: 'e.tpp <= $tppMax',
+  },
+  System: {
+    vendor: neighbour('(other:Company)-[r:DESIGNS]->(e)', 'vendor'),
+    tppMin: 'e.tpp >= $tppMin',
+    tppMax: 'e.tpp <= $tppMax',
+  },
+  Architecture: { vendor: neighbour('(other:Company)-[r:DESIGNS]->(e)', 'vendor') },
+  CloudOffering: {
+    provider: neighbour('(other:Company)-[r:OFFERS]->(e)', 'provider'),
+    chip: neighbour('(e)-[r:RUNS_ON]->(other)', 'chip'),
+    country: neighbour('(e)-[r:AVAILABLE_IN]->(other:Country)', 'country'),
+  },
+  Site: {
+    operator: neighbour('(other:Company)-[r:OPERATES]->(e)', 'operator'),
+    country: neighbour('(e)-[r:LOCATED_IN]->(other:Country)', 'country'),
+    chip: neighbour('(e)-[r:HOSTS]->(other)', 'chip'),
+  },
+  Input: { inputKind: 'e.inputKind IN $inputKind' },
+};
+
+/** Conditions that every kind has. */
+const COMMON_CONDITIONS: Readonly<Record<string, string>> = {
+  announcedFrom: 'e.existsFrom >= $announcedFrom',
+  announcedUntil: 'e.existsFrom < $announcedUntil',
+  isGroup: 'coalesce(e.isGroup, false) = $isGroup',
+};
+
+/** What each order compares; a missing value sorts last in either direction. */
+const ORDER_KEYS: Readonly<
+  Record<OrderField, { key: Readonly<Record<OrderDirection, string>>; shape: 'string' | 'number' }>
+> = {
+  NAME: { key: { ASC: 'e.nameEn', DESC: 'e.nameEn' }, shape: 'string' },
+  ANNOUNCED: {
+    key: { ASC: "coalesce(e.existsFrom, '9999-12-31')", DESC: "coalesce(e.existsFrom, '0000-00-00')" },
+    shape: 'string',
+  },
+  TPP: { key: { ASC: 'coalesce(e.tpp, 1.0e300)', DESC: 'coalesce(e.tpp, -1.0)' }, shape: 'number' },
+  CONNECTIONS: { key: { ASC: 'e.weight', DESC: 'e.weight' }, shape: 'number' },
+};
+
+type ListRow = { key: string | number } & Record<string, unknown>;
+
+interface ListQueries {
+  readonly list: Readonly<Record<OrderField, Readonly<Record<OrderDirection, Query<ListRow>>>>>;
+  readonly count: Query<{ count: number }>;
+}
+
+function conditionsOf(kind: EntityKind): Readonly<Record<string, string>> {
+  return { ...COMMON_CONDITIONS, ...CONDITIONS[kind] };
+}
+
+function queriesOf(kind: EntityKind): ListQueries {
+  const conditions = Object.entries(conditionsOf(kind)).map(([name, text]) => `  AND ($${name} IS NULL OR ${text})`);
+  const match = `MATCH (e:${kind})\nWHERE ${existsInFrame('e')}\n${conditions.join('\n')}`;
+  const list = (field: OrderField, direction: OrderDirection): Query<ListRow> => {
+    const beyond = direction === 'ASC' ? '>' : '<';
+    return defineQuery(`// ${kind}.list.${field}.${direction}
+${match}
+WITH e, ${ORDER_KEYS[field].key[direction]} AS key
+WHERE $afterId IS NULL OR key ${beyond} $afterKey OR (key = $afterKey AND e.id > $afterId)
+RETURN key, ${entityColumns('e')}
+ORDER BY key ${direction}, e.id LIMIT toInteger($take)`);
+  };
+  const both = (field: OrderField) => ({ ASC: list(field, 'ASC'), DESC: list(field, 'DESC') });
+  return {
+    list: { NAME: both('NAME'), ANNOUNCED: both('ANNOUNCED'), TPP: both('TPP'), CONNECTIONS: both('CONNECTIONS') },
+    count: defineQuery(`// ${kind}.list.count\n${match}\nRETURN count(e) AS count`),
+  };
+}
+
+export const LIST_QUERIES = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, queriesOf(kind)])) as Readonly<
+  Record<EntityKind, ListQueries>
+>;
+
+/** A page of the entities of a kind that were known to the world on the day of the frame. */
+export async function listEntities(
+  reader: Reader,
+  frame: Frame,
+  kind: EntityKind,
+  filter: ListFilter,
+  args: ListArgs,
+): Promise<EntityPage> {
+  const { field, direction } = args.orderBy;
+  if (field === 'TPP' && kind !== 'Chip' && kind !== 'System') {
+    throw new BadUserInput('orderBy: TPP orders chips and systems only. Order by NAME, ANNOUNCED or CONNECTIONS.');
+  }
+  const order = `${kind}.${field}.${direction}`;
+  const request = pageRequest(args, order, [ORDER_KEYS[field].shape, 'string']);
+  const params = { ...filterParams(kind, filter), ...frameParams(frame) };
+  const rows = await reader.read(LIST_QUERIES[kind].list[field][direction], {
+    ...params,
+    afterKey: request.after?.[0] ?? null,
+    afterId: request.after?.[1] ?? null,
+    take: request.first + 1,
+  });
+  return pageOf(
+    rows,
+    request,
+    (row) => {
+      const node = entityOf(row, frame);
+      return { cursor: encodeCursor(order, [row.key, node.id]), node, fact: null, otherFacts: [] };
+    },
+    async () => (await reader.read(LIST_QUERIES[kind].count, params))[0]?.count ?? 0,
+  );
+}
+
+/** Every parameter of the kind's conditions: null where the filter leaves it out. */
+function filterParams(kind: EntityKind, filter: ListFilter): Record<string, unknown> {
+  const tpp = filter.tpp as { min?: number | null; max?: number | null } | null | undefined;
+  const country = filter.country as readonly string[] | null | undefined;
+  const given: Record<string, unknown> = {
+    ...filter,
+    tppMin: tpp?.min,
+    tppMax: tpp?.max,
+    country: country?.map(countryId),
+  };
+  return Object.fromEntries(Object.keys(conditionsOf(kind)).map((name) => [name, given[name] ?? null]));
+}
+
+/** `CN` as the graph writes it: `country-cn`. */
+export function countryId(code: string): string {
+  return `country-${code.toLowerCase()}`;
+}

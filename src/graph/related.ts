@@ -1,0 +1,126 @@
+/**
+ * Neighbours of entities: the typed fields (`chip.customers`) for a whole batch of parents in one statement.
+ * Query text is assembled from `RELATED_FIELDS` only, which is closed.
+ */
+import type { Frame } from '../domain/frame.ts';
+import type { EntityKind } from '../domain/vocabulary.ts';
+import type { Reader } from '../neo4j/database.ts';
+import { defineQuery, type Query } from '../neo4j/query.ts';
+import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { type EntityNode, entityColumns, entityOf } from './entities.ts';
+import { type FactNode, factColumns, factOf } from './facts.ts';
+import { existsInFrame, frameParams, inFrame } from './frame.ts';
+import { groupBy } from './group.ts';
+import { RELATED_FIELDS, RELATED_ONE_FIELDS, type RelatedField } from './related-fields.ts';
+
+/** A neighbour with the relation that leads to it. */
+export interface EntityEdge extends Edge<EntityNode> {
+  readonly fact: FactNode | null;
+  readonly otherFacts: readonly FactNode[];
+}
+
+export type EntityPage = Page<EntityEdge>;
+
+type ParentRow = { parent: string } & Record<string, unknown>;
+
+interface RelatedQueries {
+  readonly list: Query<ParentRow>;
+  readonly count: Query<{ parent: string; count: number }>;
+}
+
+/** `(e)-[r:BUYS|RENTS]->(o:Company)` in the direction of the field. */
+function pattern({ types, direction, kind }: RelatedField): string {
+  const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[direction];
+  return `(e)${left}[r:${types.join('|')}]${right}(o:${kind ?? 'Entity'})`;
+}
+
+function queriesOf(kind: string, name: string, field: RelatedField): RelatedQueries {
+  const match = `MATCH ${pattern(field)} WHERE ${inFrame('r')} AND ${existsInFrame('o')}`;
+  return {
+    list: defineQuery(`// ${kind}.${name}
+UNWIND $parents AS parent
+MATCH (e:Entity {id: parent})
+CALL (e) {
+  ${match}
+  WITH o, collect(r) AS facts
+  WHERE $afterId IS NULL OR o.weight < $afterWeight OR (o.weight = $afterWeight AND o.id > $afterId)
+  ORDER BY o.weight DESC, o.id LIMIT toInteger($take)
+  UNWIND facts AS r
+  RETURN o, r
+}
+RETURN parent, ${entityColumns('o')}, ${factColumns('r')}
+ORDER BY parent, o.weight DESC, o.id, r.headline`),
+    count: defineQuery(`// ${kind}.${name}.count
+UNWIND $parents AS parent
+MATCH (e:Entity {id: parent})
+CALL (e) { ${match} RETURN count(DISTINCT o) AS count }
+RETURN parent, count`),
+  };
+}
+
+/** The queries of every typed field, by `Kind.field`. */
+export const RELATED_QUERIES: ReadonlyMap<string, RelatedQueries> = new Map(
+  [RELATED_FIELDS, RELATED_ONE_FIELDS].flatMap((table) =>
+    Object.entries(table).flatMap(([kind, fields]) =>
+      Object.entries(fields as Record<string, RelatedField>).map(([name, field]): [string, RelatedQueries] => [
+        `${kind}.${name}`,
+        queriesOf(kind, name, field),
+      ]),
+    ),
+  ),
+);
+
+/** Neighbours by one typed field of many parents: a page each, the most connected neighbour first. */
+export async function readRelated(
+  reader: Reader,
+  frame: Frame,
+  kind: EntityKind,
+  name: string,
+  args: PageArgs,
+  parents: readonly string[],
+  count: (parent: string) => Promise<number>,
+): Promise<EntityPage[]> {
+  const order = `${kind}.${name}`;
+  const queries = RELATED_QUERIES.get(order);
+  if (queries === undefined) throw new Error(`no related field ${order}`);
+  const request = pageRequest(args, order, ['number', 'string']);
+  const rows = await reader.read(queries.list, {
+    parents,
+    ...frameParams(frame),
+    afterWeight: request.after?.[0] ?? null,
+    afterId: request.after?.[1] ?? null,
+    take: request.first + 1,
+  });
+  const byParent = groupBy(rows, (row) => row.parent);
+  return parents.map((parent) => {
+    const neighbours = [...groupBy(byParent.get(parent) ?? [], (row) => row.e_id as string).values()];
+    return pageOf(
+      neighbours,
+      request,
+      (facts) => edgeOf(facts, order, frame),
+      () => count(parent),
+    );
+  });
+}
+
+/** One neighbour with all facts that lead to it, the headline first. */
+function edgeOf(rows: readonly ParentRow[], order: string, frame: Frame): EntityEdge {
+  const node = entityOf(rows[0] as ParentRow, frame);
+  const [fact = null, ...otherFacts] = rows.map((row) => factOf(row, frame));
+  return { cursor: encodeCursor(order, [node.weight, node.id]), node, fact, otherFacts };
+}
+
+/** Numbers of neighbours by one typed field, for many parents. */
+export async function countRelated(
+  reader: Reader,
+  frame: Frame,
+  kind: EntityKind,
+  name: string,
+  parents: readonly string[],
+): Promise<number[]> {
+  const queries = RELATED_QUERIES.get(`${kind}.${name}`);
+  if (queries === undefined) throw new Error(`no related field ${kind}.${name}`);
+  const rows = await reader.read(queries.count, { parents, ...frameParams(frame) });
+  const counts = new Map(rows.map((row) => [row.parent, row.count]));
+  return parents.map((parent) => counts.get(parent) ?? 0);
+}

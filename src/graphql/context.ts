@@ -1,0 +1,69 @@
+/** What a request carries: reads that share its deadline, its language, its clock, its frames. */
+import { type Frame, type FrameInput, frameKey, frameOf } from '../domain/frame.ts';
+import type { Lang } from '../domain/sentences.ts';
+import { LimitExceeded } from '../errors.ts';
+import type { Database, Reader } from '../neo4j/database.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** Different frames in one request: each has its own loaders and statements. */
+export const MAX_FRAMES = 4;
+
+/** A request that takes longer is cut off with TIMEOUT. */
+export const DEADLINE_MS = 5_000;
+
+export interface Context {
+  readonly reader: Reader;
+  /** Reads that give up early, so that there is time for a second try. */
+  readonly quickReader: Reader;
+  /** Language of `Accept-Language`. */
+  readonly lang: Lang;
+  readonly requestId: string;
+  /** The frame of an `at` argument. Throws BadUserInput for a bad day, LimitExceeded for too many frames. */
+  frame(at: FrameInput | null | undefined): Frame;
+  loaders(frame: Frame): Loaders;
+}
+
+export interface RequestOptions {
+  readonly database: Database;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly acceptLanguage?: string | undefined;
+  /** Aborts when the client has gone away. */
+  readonly signal?: AbortSignal;
+  readonly onStatement?: (name: string) => void;
+}
+
+/** The part of the deadline that a first try may take. */
+const QUICK_SHARE = 0.5;
+
+export function createContext(options: RequestOptions): Context {
+  const { database, now, requestId, acceptLanguage, signal, onStatement } = options;
+  const today = now.toISOString().slice(0, 10);
+  const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
+  const reader = database.reader({ deadlineAt: now.getTime() + DEADLINE_MS, ...shared });
+  const quickReader = database.reader({ deadlineAt: now.getTime() + DEADLINE_MS * QUICK_SHARE, ...shared });
+  const frames = new Map<string, { frame: Frame; loaders: Loaders }>();
+
+  function entry(frame: Frame): { frame: Frame; loaders: Loaders } {
+    const key = frameKey(frame);
+    const known = frames.get(key);
+    if (known !== undefined) return known;
+    if (frames.size === MAX_FRAMES) {
+      throw new LimitExceeded(`at: more than ${MAX_FRAMES} different frames in one request. Split it.`, {
+        limit: MAX_FRAMES,
+      });
+    }
+    const made = { frame, loaders: createLoaders(reader, frame) };
+    frames.set(key, made);
+    return made;
+  }
+
+  return {
+    reader,
+    quickReader,
+    requestId,
+    lang: /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'ZH' : 'EN',
+    frame: (at) => entry(frameOf(at, today)).frame,
+    loaders: (frame) => entry(frame).loaders,
+  };
+}

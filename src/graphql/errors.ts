@@ -1,0 +1,62 @@
+/** Failures as clients see them: a code and a sentence that says what to do, or a fixed text with the request's id. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { AppError, BadUserInput, DatabaseUnavailable, LimitExceeded, NotFound, Timeout } from '../errors.ts';
+
+const CODES = new Map<unknown, string>([
+  [BadUserInput, 'BAD_USER_INPUT'],
+  [NotFound, 'NOT_FOUND'],
+  [LimitExceeded, 'LIMIT_EXCEEDED'],
+  [Timeout, 'TIMEOUT'],
+  [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
+]);
+
+/** What failures of the technology say to a client: their own words may name hosts. */
+const FIXED_TEXTS: Readonly<Record<string, string>> = {
+  TIMEOUT: 'The answer took longer than the deadline of the server. Ask for less, or again later.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment. Ask again in a few seconds.',
+};
+
+/** Codes of GraphQL and Apollo whose messages speak of the request only. */
+const OF_THE_REQUEST: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'LIMIT_EXCEEDED',
+]);
+
+/** graphql-js words this limit itself and gives it no code. */
+const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
+
+/**
+ * The error that is sent for one that was thrown. `onUnknown` is told of everything that a client must not see, and
+ * gives the id under which the log has it.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  onUnknown: (error: unknown) => string,
+): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const error = unwrapResolverError(thrown);
+  if (error instanceof AppError) {
+    const code = CODES.get(error.constructor);
+    if (code !== undefined) {
+      return { message: FIXED_TEXTS[code] ?? error.message, ...place, extensions: { code, ...error.details } };
+    }
+  }
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && OF_THE_REQUEST.has(code)) {
+    const tooMany = TOO_MANY_TOKENS.test(formatted.message);
+    return { message: formatted.message, ...place, extensions: { code: tooMany ? 'LIMIT_EXCEEDED' : code } };
+  }
+  const requestId = onUnknown(error);
+  return {
+    message: `Something went wrong on the server. If it stays so, report the request ${requestId}.`,
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}

@@ -1,0 +1,5644 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityNode } from '../../graph/entities.ts';
+import type { EntityPage } from '../../graph/related.ts';
+import type { Attributes } from '../../domain/specs.ts';
+import type { FactNode } from '../../graph/facts.ts';
+import type { FactPage } from '../../graph/relations.ts';
+import type { EvidenceNode } from '../../graph/evidence.ts';
+import type { SourceNode, SourcePage } from '../../graph/sources.ts';
+import type { PolicyEventNode, PolicyEventPage } from '../../graph/policy-events.ts';
+import type { ListingNode, ListingPage } from '../../graph/listings.ts';
+import type { SearchPage } from '../../graph/search.ts';
+import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
+import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
+import type { DatasetRow } from '../../graph/dataset.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 3166 alpha-2 country code in upper case, such as `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A full day, ISO 8601 (`2026-01-15`), UTC. */
+  Date: { input: string; output: string; }
+  /** A day as its source gives it: `2025`, `2025-02` or `2025-02-14`. For comparison a partial date is its first day. */
+  PartialDate: { input: string; output: string; }
+  /** An absolute address, or a URN for material without a public page. */
+  URL: { input: string; output: string; }
+};
+
+/** An AI model. */
+export type AiModel = Entity & Node & {
+  __typename?: 'AiModel';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Companies that develop it. */
+  developers: CompanyConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Chips and sites it was trained on. */
+  trainedOn: EntityConnection;
+};
+
+
+/** An AI model. */
+export type AiModelDevelopersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An AI model. */
+export type AiModelPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** An AI model. */
+export type AiModelTrainedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of AI models. */
+export type AiModelConnection = {
+  __typename?: 'AiModelConnection';
+  /** One edge for each. */
+  edges: Array<AiModelEdge>;
+  /** The same without the edges. */
+  nodes: Array<AiModel>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type AiModelEdge = {
+  __typename?: 'AiModelEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: AiModel;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which aiModels to list. All conditions must hold; the values within one are alternatives. */
+export type AiModelFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A chip architecture. */
+export type Architecture = Entity & Node & {
+  __typename?: 'Architecture';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips built on it. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Companies that design it. */
+  designers: CompanyConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Instruction set or family, as given. */
+  isa?: Maybe<Scalars['String']['output']>;
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /** Architectures it succeeds. */
+  predecessors: ArchitectureConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Software it is programmed with. */
+  softwareStacks: SoftwareStackConnection;
+  /** Architectures that succeed it. */
+  successors: ArchitectureConnection;
+  /** The company that designs it (the vendor, where there are several designers). */
+  vendor?: Maybe<Company>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureDesignersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A chip architecture. */
+export type ArchitecturePolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitecturePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureSoftwareStacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of architectures. */
+export type ArchitectureConnection = {
+  __typename?: 'ArchitectureConnection';
+  /** One edge for each. */
+  edges: Array<ArchitectureEdge>;
+  /** The same without the edges. */
+  nodes: Array<Architecture>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type ArchitectureEdge = {
+  __typename?: 'ArchitectureEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Architecture;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which architectures to list. All conditions must hold; the values within one are alternatives. */
+export type ArchitectureFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Designed by any of these companies (slugs). */
+  vendor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A recorded property without a field of its own. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** Its name; the same name means the same thing within a kind of entity or a type of relation. */
+  name: Scalars['String']['output'];
+  /** Its value: text and numbers as they are, lists joined by commas, anything else as JSON. */
+  value: Scalars['String']['output'];
+};
+
+/** How a fact came about. */
+export type Basis =
+  /** It was computed. */
+  | 'COMPUTED'
+  /** It was inferred from what documents say. */
+  | 'INFERRED'
+  /** A document says it. */
+  | 'OBSERVED';
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type Chip = Entity & Node & {
+  __typename?: 'Chip';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Architecture it is built on; null where none is recorded for that day. */
+  architecture?: Maybe<Architecture>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** gpu, asic, npu, tpu, cpu, superchip, wafer-scale, switch or soc; null where the source does not say. */
+  chipKind?: Maybe<Scalars['String']['output']>;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Systems and superchips that contain it. */
+  containedIn: EntityConnection;
+  /** Chips inside it (superchips, groups of dies). */
+  contains: ChipConnection;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Who buys it. Look at `fact.status`: a purchase that is planned or considered is not one that was delivered. */
+  customers: EntityConnection;
+  /** Companies that design it; `fact.attributes` names the role (vendor, co-design). */
+  designers: CompanyConnection;
+  /** Who is alleged or proven to have diverted it. */
+  divertedBy: CompanyConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Foundries that fabricate its dies. */
+  foundries: CompanyConnection;
+  /** Sites that host it. */
+  hostedAt: SiteConnection;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** datacenter, edge, consumer or workstation, as the vendor markets it. */
+  marketedFor?: Maybe<Scalars['String']['output']>;
+  /** Memory it uses. */
+  memory: MemoryStackConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Cloud offerings that run on it; each has its `provider`. */
+  offeredBy: CloudOfferingConnection;
+  /** Companies that package it. */
+  packagers: CompanyConnection;
+  /** Packaging technologies. */
+  packaging: PackagingConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /** Chips it succeeds. */
+  predecessors: ChipConnection;
+  /** Process nodes its dies are made on. */
+  processNodes: ProcessNodeConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** When it was first sold, as given. */
+  released?: Maybe<Scalars['PartialDate']['output']>;
+  /** Inputs it needs; those of the same `group` in `fact.attributes` are alternatives. */
+  requires: EntityConnection;
+  /** Who resells it. */
+  resellers: CompanyConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Software it is programmed with. */
+  softwareStacks: SoftwareStackConnection;
+  /** Its figures, dense rates only, with the TPP and performance density that follow from them. */
+  specs: ChipSpecs;
+  /** Chips said to be able to take its place. */
+  substitutes: ChipConnection;
+  /** Chips that succeed it. */
+  successors: ChipConnection;
+  /** AI models trained on it. */
+  trainedModels: AiModelConnection;
+  /** The chip it is a variant of. */
+  variantOf: ChipConnection;
+  /** Its variants, such as those cut down for a market. */
+  variants: ChipConnection;
+  /** The company that designs it (the vendor, where there are several designers). */
+  vendor?: Maybe<Company>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipContainedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipDesignersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipDivertedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipFoundriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipHostedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipMemoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipOfferedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipPackagersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipPackagingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipProcessNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipResellersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipSoftwareStacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipSubstitutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipTrainedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipVariantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipVariantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of chips. */
+export type ChipConnection = {
+  __typename?: 'ChipConnection';
+  /** One edge for each. */
+  edges: Array<ChipEdge>;
+  /** The same without the edges. */
+  nodes: Array<Chip>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type ChipEdge = {
+  __typename?: 'ChipEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Chip;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which chips to list. All conditions must hold; the values within one are alternatives. */
+export type ChipFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these kinds, such as `gpu` or `npu`. */
+  chipKind?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marketed for any of these, such as `datacenter`. */
+  marketedFor?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Total processing performance within this range; a chip whose TPP is not known is left out. */
+  tpp?: InputMaybe<FloatRange>;
+  /** Designed by any of these companies (slugs). */
+  vendor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/**
+ * Figures of a chip or system as its maker or a second source gives them. Rates are dense: sparse figures are not
+ * recorded. A figure that no source gives is null.
+ */
+export type ChipSpecs = {
+  __typename?: 'ChipSpecs';
+  /** Dense peak rates by precision. */
+  denseRates: Array<DenseRate>;
+  /** Area of the logic dies in mm2. */
+  dieAreaMm2?: Maybe<Scalars['Float']['output']>;
+  /** Number of dies. */
+  dies?: Maybe<Scalars['Float']['output']>;
+  /** Interconnect, as given. */
+  interconnect?: Maybe<Scalars['String']['output']>;
+  /** Aggregate bidirectional chip-to-chip bandwidth in GB/s. */
+  interconnectGBs?: Maybe<Scalars['Float']['output']>;
+  /** Bandwidth to memory in GB/s. */
+  memoryBandwidthGBs?: Maybe<Scalars['Float']['output']>;
+  /** Memory in GB. */
+  memoryGB?: Maybe<Scalars['Float']['output']>;
+  /** Kind of memory, as given. */
+  memoryType?: Maybe<Scalars['String']['output']>;
+  /** Packaging, as given. */
+  packaging?: Maybe<Scalars['String']['output']>;
+  /** Performance density: TPP divided by the die area; null where either is not known. Whether the whole area counts (only non-planar dies do) is for a verdict to judge. */
+  performanceDensity?: Maybe<PerformanceDensity>;
+  /** A price in US dollars that a source reports; not a list price unless its evidence says so. */
+  priceUsd?: Maybe<Scalars['Float']['output']>;
+  /** Process, as given. */
+  processNode?: Maybe<Scalars['String']['output']>;
+  /** Thermal design power in W. */
+  tdpW?: Maybe<Scalars['Float']['output']>;
+  /** Total processing performance by the definition of ECCN 3A090; null where no dense rate is known. */
+  tpp?: Maybe<TotalProcessingPerformance>;
+  /** Transistors in billions. */
+  transistorsBillion?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A cloud product that rents accelerators. */
+export type CloudOffering = Entity & Node & {
+  __typename?: 'CloudOffering';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips in one unit that is rented. */
+  chipCount?: Maybe<Scalars['Int']['output']>;
+  /** Chips it runs on; `fact.count` is per unit that is rented. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** When it was first offered, as given. */
+  launched?: Maybe<Scalars['PartialDate']['output']>;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /** Company that sells it. */
+  provider?: Maybe<Company>;
+  /** Countries it is available in; `fact.attributes` names the region. */
+  regions: CountryConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Systems it runs on. */
+  systems: SystemConnection;
+  /** Who rents it. */
+  tenants: EntityConnection;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of cloudOfferings. */
+export type CloudOfferingConnection = {
+  __typename?: 'CloudOfferingConnection';
+  /** One edge for each. */
+  edges: Array<CloudOfferingEdge>;
+  /** The same without the edges. */
+  nodes: Array<CloudOffering>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type CloudOfferingEdge = {
+  __typename?: 'CloudOfferingEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: CloudOffering;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which cloudOfferings to list. All conditions must hold; the values within one are alternatives. */
+export type CloudOfferingFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Running on any of these chips (slugs). */
+  chip?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Available in any of these countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sold by any of these companies (slugs). */
+  provider?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type Company = Entity & Node & {
+  __typename?: 'Company';
+  /** AI models it develops. */
+  aiModels: AiModelConnection;
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Architectures it designs. */
+  architectures: ArchitectureConnection;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** What it buys: chips, systems, or from whom. Look at `fact.status`: a purchase that is planned or considered is not one that was delivered. */
+  buys: EntityConnection;
+  /** Chips it designs or co-designs. */
+  chips: ChipConnection;
+  /** Competitors, in either direction. */
+  competitors: CompanyConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Who buys or rents from it. */
+  customers: EntityConnection;
+  /** Alleged or proven diversions; `fact.hedge` tells which. A DENIED fact is the denial. */
+  diverts: EntityConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Chips it fabricates as a foundry. */
+  fabricates: ChipConnection;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Day of its founding, as given. */
+  founded?: Maybe<Scalars['PartialDate']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** What it invested in without owning it. */
+  investments: EntityConnection;
+  /** Who invested in it without owning it. */
+  investors: EntityConnection;
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Whose designs or software it licenses. */
+  licensesFrom: EntityConnection;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Memory stacks, process nodes, packaging and systems it makes. */
+  makes: EntityConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Cloud offerings that it sells itself. Those of its cloud arm hang on that company. */
+  offerings: CloudOfferingConnection;
+  /** Who owns it, wholly or in part. */
+  owners: EntityConnection;
+  /** Companies and sites it owns, wholly or in part; `fact.ownership` and `fact.share` say how. */
+  owns: EntityConnection;
+  /** Chips it packages. */
+  packages: ChipConnection;
+  /** Partners, in either direction. */
+  partners: CompanyConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** What it rents: sites, cloud offerings, or from whom. */
+  rents: EntityConnection;
+  /** Chips and systems it resells. */
+  resells: EntityConnection;
+  /** What it does in the chain, such as chip-vendor, foundry, cloud, memory, equipment. */
+  roles: Array<Scalars['String']['output']>;
+  /** Data centres and clusters it operates. */
+  sites: SiteConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Software stacks it develops. */
+  softwareStacks: SoftwareStackConnection;
+  /** Companies that could take its place as a supplier; `fact.attributes` holds degree and limits. */
+  substitutes: CompanyConnection;
+  /** Companies that supply it; `fact.what` names the goods. */
+  suppliers: EntityConnection;
+  /** Companies and inputs that it supplies. */
+  supplies: EntityConnection;
+  /** Servers, racks and pods it designs. */
+  systems: SystemConnection;
+  /** Inputs, process nodes, packaging and memory it works with. */
+  technologies: EntityConnection;
+  /** Stock exchange and symbol, such as `NASDAQ:NVDA`. */
+  ticker?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyAiModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyArchitecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyBuysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyCompetitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyDivertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyFabricatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyInvestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyLicensesFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyMakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyRentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyResellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySoftwareStacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySubstitutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** One edge for each. */
+  edges: Array<CompanyEdge>;
+  /** The same without the edges. */
+  nodes: Array<Company>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Company;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which companies to list. All conditions must hold; the values within one are alternatives. */
+export type CompanyFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these countries of registration. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On any of these restricted-party lists on the day of the frame. */
+  listedOn?: InputMaybe<Array<RestrictedPartyList>>;
+  /** Any of these roles, such as `foundry` or `cloud`. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How sure a fact is, all evidence taken together. */
+export type Confidence =
+  /** Likely to stand. */
+  | 'HIGH'
+  /** Possible; look at the evidence. */
+  | 'LOW'
+  /** More likely than not. */
+  | 'MEDIUM';
+
+/** A country or customs territory. */
+export type Country = Entity & Node & {
+  __typename?: 'Country';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** ISO 3166 alpha-2 code. */
+  code?: Maybe<Scalars['CountryCode']['output']>;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Cloud offerings available there. */
+  offerings: CloudOfferingConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Sites located there. */
+  sites: SiteConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A country or customs territory. */
+export type CountryListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A country or customs territory. */
+export type CountryOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A country or customs territory. */
+export type CountrySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** One edge for each. */
+  edges: Array<CountryEdge>;
+  /** The same without the edges. */
+  nodes: Array<Country>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Country;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which countries to list. All conditions must hold; the values within one are alternatives. */
+export type CountryFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** For which use facts are wanted. */
+export type DataUse =
+  /** Every fact. */
+  | 'ANY'
+  /** Without facts that rest only on data whose licence forbids commercial use. */
+  | 'COMMERCIAL';
+
+/** The data behind every answer. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** When this graph was built, ISO 8601. */
+  builtAt: Scalars['String']['output'];
+  /** Entities by kind. */
+  entities: Array<KindCount>;
+  /** Number of passages of evidence. */
+  evidence: Scalars['Int']['output'];
+  /** Limits that requests must keep to. */
+  limits: Array<Limit>;
+  /** Number of listings. */
+  listings: Scalars['Int']['output'];
+  /** Number of policy events. */
+  policyEvents: Scalars['Int']['output'];
+  /** Relations by type. */
+  relations: Array<RelationCount>;
+  /** Version of the graph's structure. */
+  schemaVersion: Scalars['String']['output'];
+  /** Number of sources. */
+  sources: Scalars['Int']['output'];
+  /** Version: a hash of the content of the seed files. */
+  version: Scalars['String']['output'];
+};
+
+/** A dense peak rate at one precision. */
+export type DenseRate = {
+  __typename?: 'DenseRate';
+  /** Bit length of the largest input of the multiplication. */
+  bits?: Maybe<Scalars['Int']['output']>;
+  /** Precision, such as `fp16` or `int8`. */
+  precision: Scalars['String']['output'];
+  /** Rate in TFLOPS or TOPS, dense. */
+  tops: Scalars['Float']['output'];
+};
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPath = {
+  __typename?: 'DependencyPath';
+  /** Confidence of the weakest link. */
+  confidence: Confidence;
+  /** Number of steps. */
+  hops: Scalars['Int']['output'];
+  /** The path as a sentence; it claims no more than its facts. */
+  sentence: Scalars['String']['output'];
+  /** The steps in order. */
+  steps: Array<PathStep>;
+  /** Whether each step speaks of what the next is about. */
+  strength: PathStrength;
+  /** The least sure step, which decides how far the path can be trusted. */
+  weakestLink: PathStep;
+};
+
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPathSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Direction of a relation as seen from an entity. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The arrow points at it. */
+  | 'IN'
+  /** The arrow starts at it. */
+  | 'OUT';
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type Entity = {
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** A page of entities of any kind. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** One edge for each. */
+  edges: Array<EntityEdge>;
+  /** The same without the edges. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of entities. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null where no relation did. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Entity;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Kinds of entity. */
+export type EntityKind =
+  /** An AI model. */
+  | 'AI_MODEL'
+  /** A chip architecture. */
+  | 'ARCHITECTURE'
+  /** An accelerator or other chip. */
+  | 'CHIP'
+  /** A cloud product that rents accelerators. */
+  | 'CLOUD_OFFERING'
+  /** A company or a legal entity with a listing of its own. */
+  | 'COMPANY'
+  /** A country or customs territory. */
+  | 'COUNTRY'
+  /** A government body or state institution. */
+  | 'GOVERNMENT_BODY'
+  /** A tool, material, process step or design resource. */
+  | 'INPUT'
+  /** A kind of memory. */
+  | 'MEMORY_STACK'
+  /** A packaging technology. */
+  | 'PACKAGING'
+  /** A semiconductor process node. */
+  | 'PROCESS_NODE'
+  /** A data centre or cluster. */
+  | 'SITE'
+  /** A software stack. */
+  | 'SOFTWARE_STACK'
+  /** A server, rack or pod. */
+  | 'SYSTEM';
+
+/** The order of a list of entities. Ties are broken by slug. */
+export type EntityOrder = {
+  /** Which end first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: EntityOrderField;
+};
+
+/** What a list of entities can be ordered by. */
+export type EntityOrderField =
+  /** Day announced (released, launched, founded); unknown days come last in either direction. */
+  | 'ANNOUNCED'
+  /** Number of relations recorded at it, a measure of how much is known. */
+  | 'CONNECTIONS'
+  /** English name. */
+  | 'NAME'
+  /** Total processing performance; unknown comes last in either direction. Chips and systems only. */
+  | 'TPP';
+
+/** A passage that supports a fact. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** What the document says there, in our own words. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Where in the document: section, table, page or paragraph. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+};
+
+/** Whether an entity was known to the world on the day of the frame. */
+export type Existence =
+  /** Announced, released, launched or founded by that day. */
+  | 'ANNOUNCED'
+  /** Announced only later. It is still found by slug, but left out of lists, counts, search and path targets. */
+  | 'NOT_YET_ANNOUNCED'
+  /** No such day is recorded; it is treated as known. */
+  | 'UNKNOWN';
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type Fact = Node & {
+  __typename?: 'Fact';
+  /** Everything recorded about it, also what has a field of its own. */
+  attributes: Array<Attribute>;
+  /** Whether it was observed, inferred or computed. */
+  basis: Basis;
+  /** How sure it is, all evidence taken together. */
+  confidence: Confidence;
+  /** How many are contained, hosted or rented as a unit. */
+  count?: Maybe<Scalars['Float']['output']>;
+  /** Documents it rests on, with where in them and what they say, in our own words. */
+  evidence: Array<Evidence>;
+  /** Where the arrow starts. */
+  from: Entity;
+  /** How firmly it is said. */
+  hedge: Hedge;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Kind of ownership; null for other types. */
+  ownership?: Maybe<Ownership>;
+  /** Period the quantity speaks of, as given. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Quantity; `unit` says of what. */
+  quantity?: Maybe<Scalars['Float']['output']>;
+  /** Upper end where the source gives a range. */
+  quantityMax?: Maybe<Scalars['Float']['output']>;
+  /** First day on which the public could read it, as given; null where not found. */
+  recordedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why it was corrected or withdrawn. */
+  retractedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was corrected or withdrawn; null while it stands. */
+  retractedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so, where it is someone other than the documents' publishers. */
+  saidBy?: Maybe<Scalars['String']['output']>;
+  /** The speaker, where it is an entity of the graph. */
+  saidByEntity?: Maybe<Entity>;
+  /** Share, 0 to 1, where the relation has one: of supply, ownership or purchases. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Stable, readable identifier of the fact. */
+  slug: Scalars['String']['output'];
+  /** How the day from which it is shown is known. */
+  startsOn: StartBasis;
+  /** State of a purchase; null for other types. */
+  status?: Maybe<PurchaseStatus>;
+  /** Where it points. */
+  to: Entity;
+  /** Type of relation. */
+  type: RelationType;
+  /** Unit of the quantity, such as chips, usd, servers. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds, as given; null where no source says. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it no longer holds (exclusive), as given; null while it holds. */
+  validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** Goods or matter, in words. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** One edge for each. */
+  edges: Array<FactEdge>;
+  /** The same without the edges. */
+  nodes: Array<Fact>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of facts. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** A number range; both ends are inclusive and optional. */
+export type FloatRange = {
+  /** At most this. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * The graph as it was on a day and as the public knew it on a day. Everything below the field that takes it sees this
+ * frame. At most 4 different frames in one request.
+ */
+export type Frame = {
+  /** What was true in the world that day. Default: today, UTC. May lie in the future. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** For which use the facts are wanted. */
+  dataUse?: InputMaybe<DataUse>;
+  /** What the public could read that day. Default: today, UTC. Not in the future. */
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBody = Entity & Node & {
+  __typename?: 'GovernmentBody';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** What it buys, or from whom. */
+  buys: EntityConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** What it invested in. */
+  investments: EntityConnection;
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Bodies above it. */
+  owners: EntityConnection;
+  /** Companies, bodies and sites it owns, wholly or in part. */
+  owns: EntityConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** What it rents. */
+  rents: EntityConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyBuysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyRentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of governmentBodies. */
+export type GovernmentBodyConnection = {
+  __typename?: 'GovernmentBodyConnection';
+  /** One edge for each. */
+  edges: Array<GovernmentBodyEdge>;
+  /** The same without the edges. */
+  nodes: Array<GovernmentBody>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type GovernmentBodyEdge = {
+  __typename?: 'GovernmentBodyEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: GovernmentBody;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which governmentBodies to list. All conditions must hold; the values within one are alternatives. */
+export type GovernmentBodyFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How firmly something is said. */
+export type Hedge =
+  /** Alleged, such as in an indictment; not proven. */
+  | 'ALLEGED'
+  /** Denied: the fact is the denial. */
+  | 'DENIED'
+  /** An estimate. */
+  | 'ESTIMATE'
+  /** A forecast or plan of someone else. */
+  | 'FORECAST'
+  /** Inferred from other facts. */
+  | 'INFERRED'
+  /** Reported by others as fact. */
+  | 'REPORTED'
+  /** Said outright by someone who knows: the company, an authority, a document. */
+  | 'STATED';
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type Input = Entity & Node & {
+  __typename?: 'Input';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Export control classification as a source gives it. */
+  eccn?: Maybe<Scalars['String']['output']>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** Tool, material, process step or design resource. */
+  inputKind?: Maybe<Scalars['String']['output']>;
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What needs it. */
+  neededBy: EntityConnection;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Inputs it needs itself. */
+  requires: EntityConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Inputs that could take its place. */
+  substitutes: InputConnection;
+  /** Companies that supply it, with `fact.share` and `fact.year` where known. */
+  suppliers: CompanyConnection;
+  /** Companies that work with it. */
+  usedBy: CompanyConnection;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputNeededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputSubstitutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of inputs. */
+export type InputConnection = {
+  __typename?: 'InputConnection';
+  /** One edge for each. */
+  edges: Array<InputEdge>;
+  /** The same without the edges. */
+  nodes: Array<Input>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type InputEdge = {
+  __typename?: 'InputEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Input;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which inputs to list. All conditions must hold; the values within one are alternatives. */
+export type InputFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these kinds, such as `tool` or `material`. */
+  inputKind?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Number of entities of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+};
+
+/** Language of an answer. */
+export type Lang =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH';
+
+/** Which law counts where announced practice and codified text differ. */
+export type LawMode =
+  /** As the text stands: suspended acts count. */
+  | 'CODIFIED'
+  /** As it is enforced: suspended acts do not count. */
+  | 'ENFORCED';
+
+/** A limit of this server. */
+export type Limit = {
+  __typename?: 'Limit';
+  /** What is limited. */
+  name: Scalars['String']['output'];
+  /** Unit or meaning of the value. */
+  unit: Scalars['String']['output'];
+  /** The greatest value that is accepted. */
+  value: Scalars['Int']['output'];
+};
+
+/**
+ * One interval of constant terms of one legal entity on one restricted-party list. A footnote added later ends it and
+ * opens the next.
+ */
+export type Listing = Node & {
+  __typename?: 'Listing';
+  /** How sure the record is. */
+  confidence: Confidence;
+  /** First day of this interval. */
+  effectiveOn: Scalars['PartialDate']['output'];
+  /** Common key of the intervals of one entry whose terms changed. */
+  entry?: Maybe<Scalars['String']['output']>;
+  /** Documents it rests on. */
+  evidence: Array<Evidence>;
+  /** Footnote of the US Entity List, such as 1, 4 or 5. */
+  footnote?: Maybe<Scalars['String']['output']>;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Whether it was in force on the day of the frame. */
+  inForce: Scalars['Boolean']['output'];
+  /** The list. */
+  list: RestrictedPartyList;
+  /** Name as listed. */
+  listedName?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The legal entity. */
+  party: Entity;
+  /** Day of publication, as given. */
+  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which these terms no longer hold (exclusive); null while they hold. */
+  removedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Licence review policy, as the list words it. */
+  reviewPolicy?: Maybe<Scalars['String']['output']>;
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** The interval that follows, where the terms changed; null where the party left the list or still stands on it. */
+  supersededBy?: Maybe<Listing>;
+  /** The act that opened this interval. */
+  via: PolicyEvent;
+};
+
+/** A page of listings. */
+export type ListingConnection = {
+  __typename?: 'ListingConnection';
+  /** One edge for each. */
+  edges: Array<ListingEdge>;
+  /** The same without the edges. */
+  nodes: Array<Listing>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of listings. */
+export type ListingEdge = {
+  __typename?: 'ListingEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The listing. */
+  node: Listing;
+};
+
+/** Which listings to show. All conditions must hold; the values within one are alternatives. */
+export type ListingFilter = {
+  /** Of parties in any of these countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Effective on this day or later. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Effective before this day (exclusive). */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** With this footnote. */
+  footnote?: InputMaybe<Scalars['String']['input']>;
+  /** Also intervals that had ended, or not begun, on the day of the frame. */
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On any of these lists. */
+  list?: InputMaybe<Array<RestrictedPartyList>>;
+  /** Of this company or body (slug). */
+  party?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStack = Entity & Node & {
+  __typename?: 'MemoryStack';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips that use it. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Export control classification as a source gives it. */
+  eccn?: Maybe<Scalars['String']['output']>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Companies that make it. */
+  makers: CompanyConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Inputs it needs. */
+  requires: EntityConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackMakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of memoryStacks. */
+export type MemoryStackConnection = {
+  __typename?: 'MemoryStackConnection';
+  /** One edge for each. */
+  edges: Array<MemoryStackEdge>;
+  /** The same without the edges. */
+  nodes: Array<MemoryStack>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type MemoryStackEdge = {
+  __typename?: 'MemoryStackEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: MemoryStack;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which memoryStacks to list. All conditions must hold; the values within one are alternatives. */
+export type MemoryStackFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A name in both languages. */
+export type Names = {
+  __typename?: 'Names';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese; null where none is recorded. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** Opaque id; it carries the frame in which the object was read. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, oldest or A first. */
+  | 'ASC'
+  /** Greatest, newest or Z first. */
+  | 'DESC';
+
+/** Kind of ownership. */
+export type Ownership =
+  /** Control without a majority shown. */
+  | 'CONTROL'
+  /** Inferred: the unit carries the group's name, nothing more is shown. */
+  | 'GROUP_MEMBER_BY_NAME'
+  /** Founded or held together with another; the share decides. */
+  | 'JOINT_VENTURE'
+  /** Largest holder, without a majority and without control shown. */
+  | 'LARGEST_HOLDER_BELOW_50'
+  /** A share of one half or less without control. */
+  | 'MINORITY'
+  /** The owner is a state body, also where it controls. */
+  | 'STATE'
+  /** The parent controls: a share over one half, or called its subsidiary, unit or property. */
+  | 'SUBSIDIARY';
+
+/** A packaging technology. */
+export type Packaging = Entity & Node & {
+  __typename?: 'Packaging';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips packaged with it. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Companies that offer it. */
+  makers: CompanyConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Inputs it needs. */
+  requires: EntityConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A packaging technology. */
+export type PackagingChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingMakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A packaging technology. */
+export type PackagingPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A packaging technology. */
+export type PackagingRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of packagings. */
+export type PackagingConnection = {
+  __typename?: 'PackagingConnection';
+  /** One edge for each. */
+  edges: Array<PackagingEdge>;
+  /** The same without the edges. */
+  nodes: Array<Packaging>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type PackagingEdge = {
+  __typename?: 'PackagingEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Packaging;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which packagings to list. All conditions must hold; the values within one are alternatives. */
+export type PackagingFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a page stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge: `after` of the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was reached by a cursor, so that something precedes it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Paths, and whether these are all. */
+export type PathAnswer = {
+  __typename?: 'PathAnswer';
+  /** True where no further path within the hops asked for satisfies the filters. */
+  complete: Scalars['Boolean']['output'];
+  /** What was searched and found, in words: also why there is nothing. */
+  explanation: Scalars['String']['output'];
+  /** Paths the search returned before they were ranked and cut. */
+  explored: Scalars['Int']['output'];
+  /** The paths, documented ones first, then the shorter. */
+  paths: Array<DependencyPath>;
+  /** Why the search stopped. */
+  stoppedBecause: StopReason;
+  /** How many entities were targets on the day of the frame. */
+  targetCount: Scalars['Int']['output'];
+};
+
+
+/** Paths, and whether these are all. */
+export type PathAnswerExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One step of a path: from an entity to the next. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The fact, chosen by the rule of the headline among those that satisfy the filters. */
+  fact: Fact;
+  /** Who depends. */
+  from: Entity;
+  /** Further facts of the same type between the same two, denials included. */
+  otherFacts: Array<Fact>;
+  /** On what. */
+  to: Entity;
+};
+
+/** What a path proves. */
+export type PathStrength =
+  /** Each step speaks of what the next is about, such as renting the site that hosts the chip. */
+  | 'DOCUMENTED'
+  /** A step goes through a company's general holdings, such as renting from a company that also operates a site with the chip. */
+  | 'POSSIBLE';
+
+/** Where paths may end. Exactly one must be given. */
+export type PathTarget =
+  /** At any of these (slugs), 100 at most. */
+  { entities: Array<Scalars['String']['input']>; entity?: never; kind?: never; restrictedHardware?: never; }
+  |  /** At this entity (slug). */
+  { entities?: never; entity: Scalars['String']['input']; kind?: never; restrictedHardware?: never; }
+  |  /** At any entity of this kind. */
+  { entities?: never; entity?: never; kind: EntityKind; restrictedHardware?: never; }
+  |  /** At hardware that is restricted for a destination on the day of the frame. */
+  { entities?: never; entity?: never; kind?: never; restrictedHardware: RestrictedHardwareTarget; };
+
+/** Performance density with the sum that gives it. */
+export type PerformanceDensity = {
+  __typename?: 'PerformanceDensity';
+  /** The sum in words, such as `15,830 / 814 mm2 = 19.45`. */
+  sum: Scalars['String']['output'];
+  /** TPP per mm2. */
+  value: Scalars['Float']['output'];
+};
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEvent = Node & {
+  __typename?: 'PolicyEvent';
+  /** Earlier acts it amends. */
+  amends: Array<PolicyEvent>;
+  /** Day it was announced, as given. */
+  announcedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Bodies that issued it. */
+  authorities: Array<Entity>;
+  /** Common key of the stages of one bill. */
+  bill?: Maybe<Scalars['String']['output']>;
+  /** Common key of the stages of one case. */
+  case?: Maybe<Scalars['String']['output']>;
+  /** Chips it names. */
+  chips: ChipConnection;
+  /** Legal citation. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** Day from which the main part must be complied with. */
+  complianceOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How sure the record is. */
+  confidence: Confidence;
+  /** Destinations as given: ISO codes, country groups of the US rules such as `D:5`, or `worldwide`. */
+  destinations: Array<Scalars['String']['output']>;
+  /** Export control classification numbers it speaks of. */
+  eccns: Array<Scalars['String']['output']>;
+  /** First day on which any part is in force, as given. */
+  effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it no longer holds (exclusive). */
+  endsOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Documents it rests on. */
+  evidence: Array<Evidence>;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Whether it was in force on the day of the frame; UNKNOWN where the sources do not reach that day. */
+  inForce: Truth;
+  /** Whose law or policy it is. */
+  jurisdiction: Country;
+  /** Kind of act. */
+  kind: PolicyEventKind;
+  /** Last day on which it holds, where the text names one. */
+  lastDay?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Companies and bodies it names or addresses. */
+  parties: EntityConnection;
+  /** Day it was published, as given. */
+  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** A change that the text itself foresees. */
+  scheduled?: Maybe<Scalars['String']['output']>;
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** Stage of a bill or case. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** Days on which parts of it come into force, change or lapse; also days that were set and never came. */
+  stages: Array<PolicyStage>;
+  /** State on the day the data were compiled, as far as the sources show. */
+  status: PolicyStatus;
+  /** Why that state, where it needs a reason. */
+  statusBasis?: Maybe<Scalars['String']['output']>;
+  /** Finer kind, in words. */
+  subkind?: Maybe<Scalars['String']['output']>;
+  /** What it does, in our own words; in English where there is none in Chinese. */
+  summary: Scalars['String']['output'];
+  /** Acts it replaces. */
+  supersedes: Array<PolicyEvent>;
+  /** Acts it suspends. */
+  suspends: Array<PolicyEvent>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of policy events. */
+export type PolicyEventConnection = {
+  __typename?: 'PolicyEventConnection';
+  /** One edge for each. */
+  edges: Array<PolicyEventEdge>;
+  /** The same without the edges. */
+  nodes: Array<PolicyEvent>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of policy events. */
+export type PolicyEventEdge = {
+  __typename?: 'PolicyEventEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The policy event. */
+  node: PolicyEvent;
+};
+
+/** Which policy events to list. All conditions must hold; the values within one are alternatives. */
+export type PolicyEventFilter = {
+  /** Naming this chip, company, body or country (slug). */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** Effective (else announced, else published) on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of any of these countries. */
+  jurisdiction?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<PolicyEventKind>>;
+  /** Any of these states on the day the data were compiled. */
+  status?: InputMaybe<Array<PolicyStatus>>;
+  /** Words of its name, in either language. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Effective (else announced, else published) before this day (exclusive). */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kind of act. */
+export type PolicyEventKind =
+  /** An agreement between governments, or with a company. */
+  | 'AGREEMENT'
+  /** An announcement without legal effect of its own. */
+  | 'ANNOUNCEMENT'
+  /** A court decision. */
+  | 'COURT'
+  /** An investigation, charge, plea or penalty. */
+  | 'ENFORCEMENT'
+  /** An addition to, or change of, a list of parties. */
+  | 'ENTITY_LISTING'
+  /** Guidance or an interpretation. */
+  | 'GUIDANCE'
+  /** A restriction of imports or purchases by the buyer's government. */
+  | 'IMPORT_RESTRICTION'
+  /** A statute or bill. */
+  | 'LEGISLATION'
+  /** A decision on licences. */
+  | 'LICENSE_DECISION'
+  /** A letter that tells named companies that a licence is required. */
+  | 'LICENSE_LETTER'
+  /** A rule or regulation. */
+  | 'RULE'
+  /** A tariff. */
+  | 'TARIFF';
+
+/** A day on which a part of an act comes into force, changes or lapses. */
+export type PolicyStage = {
+  __typename?: 'PolicyStage';
+  /** The day, as given. */
+  on: Scalars['PartialDate']['output'];
+  /** What happens, or was to happen. */
+  what: Scalars['String']['output'];
+};
+
+/** State of an act on the day the data were compiled. */
+export type PolicyStatus =
+  /** Said or decided, with no legal effect of its own or not yet in effect. */
+  | 'ANNOUNCED'
+  /** Ran out, was withdrawn after it had applied, or the case is closed. */
+  | 'ENDED'
+  /** Applies, or its text stands; where text and practice part, `statusBasis` says so. */
+  | 'IN_FORCE'
+  /** Dropped or withdrawn before it applied. */
+  | 'NEVER_IN_FORCE'
+  /** One chamber has voted for it. */
+  | 'PASSED_ONE_CHAMBER'
+  /** Introduced or reported by a committee; no chamber has voted. */
+  | 'PROPOSED'
+  /** Replaced by a later act. */
+  | 'SUPERSEDED'
+  /** Stands, but is stayed or not enforced. */
+  | 'SUSPENDED'
+  /** The sources do not reach the day on which it changed. */
+  | 'UNKNOWN';
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNode = Entity & Node & {
+  __typename?: 'ProcessNode';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips made on it. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Lithography it uses, as given. */
+  lithography?: Maybe<Scalars['String']['output']>;
+  /** Foundries that run it. */
+  makers: CompanyConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** Class in nanometres as the foundry names it; not a measured length. */
+  nanometreClass?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Inputs it needs. */
+  requires: EntityConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeMakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodePolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of processNodes. */
+export type ProcessNodeConnection = {
+  __typename?: 'ProcessNodeConnection';
+  /** One edge for each. */
+  edges: Array<ProcessNodeEdge>;
+  /** The same without the edges. */
+  nodes: Array<ProcessNode>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type ProcessNodeEdge = {
+  __typename?: 'ProcessNodeEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: ProcessNode;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which processNodes to list. All conditions must hold; the values within one are alternatives. */
+export type ProcessNodeFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** State of a purchase. One that is planned, considered or forecast is never counted as held. */
+export type PurchaseStatus =
+  /** Talks, interest, or a licence without a purchase. */
+  | 'CONSIDERED'
+  /** Delivered or installed. */
+  | 'DELIVERED'
+  /** Someone else expects it. */
+  | 'FORECAST'
+  /** Order, contract or tender won. */
+  | 'ORDERED'
+  /** Announced, intended or approved; no order shown. */
+  | 'PLANNED'
+  /** Said to buy or to be a customer; state of the order not given. */
+  | 'REPORTED_PURCHASE';
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type Query = {
+  __typename?: 'Query';
+  /** The AiModel with this slug (also a former one); null where there is none. */
+  aiModel?: Maybe<AiModel>;
+  /**
+   * AiModel entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  aiModels: AiModelConnection;
+  /** The Architecture with this slug (also a former one); null where there is none. */
+  architecture?: Maybe<Architecture>;
+  /**
+   * Architecture entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  architectures: ArchitectureConnection;
+  /** The Chip with this slug (also a former one); null where there is none. */
+  chip?: Maybe<Chip>;
+  /**
+   * Chip entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  chips: ChipConnection;
+  /** The CloudOffering with this slug (also a former one); null where there is none. */
+  cloudOffering?: Maybe<CloudOffering>;
+  /**
+   * CloudOffering entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  cloudOfferings: CloudOfferingConnection;
+  /**
+   * Company entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  companies: CompanyConnection;
+  /** The Company with this slug (also a former one); null where there is none. */
+  company?: Maybe<Company>;
+  /**
+   * Country entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  countries: CountryConnection;
+  /** The Country with this slug (also a former one); null where there is none. */
+  country?: Maybe<Country>;
+  /** What this server holds, since when, and its limits. */
+  dataset: Dataset;
+  /**
+   * Ways by which an entity depends on a target: walks along arrows, no entity twice. Documented paths come first, then
+   * shorter ones, then by slugs; the order survives a reload of the data.
+   * A purchase from a company is followed only by what that company resells or offers: buying from a chip
+   * vendor proves no particular chip. A diversion to a company is not followed any further, and a denial is never a step.
+   * Errors: `NOT_FOUND` for an unknown slug, with the closest ones; `BAD_USER_INPUT` where `to` does not fit;
+   * `LIMIT_EXCEEDED` for over 8 hops or 50 paths.
+   */
+  dependencyPaths?: Maybe<PathAnswer>;
+  /**
+   * GovernmentBody entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  governmentBodies: GovernmentBodyConnection;
+  /** The GovernmentBody with this slug (also a former one); null where there is none. */
+  governmentBody?: Maybe<GovernmentBody>;
+  /** The Input with this slug (also a former one); null where there is none. */
+  input?: Maybe<Input>;
+  /**
+   * Input entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  inputs: InputConnection;
+  /**
+   * Entries on restricted-party lists, in force on the day of the frame unless `includeEnded`, newest first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list, `NOT_FOUND` for an
+   * unknown slug in `party`.
+   */
+  listings?: Maybe<ListingConnection>;
+  /** The MemoryStack with this slug (also a former one); null where there is none. */
+  memoryStack?: Maybe<MemoryStack>;
+  /**
+   * MemoryStack entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  memoryStacks: MemoryStackConnection;
+  /**
+   * The object with this id, in the frame that the id carries; null where there is none.
+   * Errors: `BAD_USER_INPUT` for an id that this server did not make.
+   */
+  node?: Maybe<Node>;
+  /**
+   * The objects with these ids, in the same order, null where there is none.
+   * Errors: `LIMIT_EXCEEDED` for more than 100, `BAD_USER_INPUT` for an id that this server did not make.
+   */
+  nodes: Array<Maybe<Node>>;
+  /** The Packaging with this slug (also a former one); null where there is none. */
+  packaging?: Maybe<Packaging>;
+  /**
+   * Packaging entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  packagings: PackagingConnection;
+  /** The policy event with this slug (also a former one); null where there is none. */
+  policyEvent?: Maybe<PolicyEvent>;
+  /**
+   * Policy events announced or published by the day of the frame, newest first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list, `NOT_FOUND` for an
+   * unknown slug in `about`.
+   */
+  policyEvents?: Maybe<PolicyEventConnection>;
+  /** The ProcessNode with this slug (also a former one); null where there is none. */
+  processNode?: Maybe<ProcessNode>;
+  /**
+   * ProcessNode entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  processNodes: ProcessNodeConnection;
+  /**
+   * Entities by name: exact, by prefix, by word and with spelling mistakes, in both languages, the most likely first.
+   * Names, other names, tickers and slugs count. 200 hits at most, and none for a blank text.
+   * Errors: `BAD_USER_INPUT` for a text over 200 characters, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  search?: Maybe<SearchConnection>;
+  /** The Site with this slug (also a former one); null where there is none. */
+  site?: Maybe<Site>;
+  /**
+   * Site entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  sites: SiteConnection;
+  /** The SoftwareStack with this slug (also a former one); null where there is none. */
+  softwareStack?: Maybe<SoftwareStack>;
+  /**
+   * SoftwareStack entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  softwareStacks: SoftwareStackConnection;
+  /** The source with this slug (also a former one); null where there is none. */
+  source?: Maybe<Source>;
+  /**
+   * Documents published by the day `knownOn` of the frame, newest first; those without a date come last.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  sources: SourceConnection;
+  /** The System with this slug (also a former one); null where there is none. */
+  system?: Maybe<System>;
+  /**
+   * System entities known to the world on the day of the frame.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  systems: SystemConnection;
+  /**
+   * The measures of governments in the order of time, oldest first.
+   * Errors: as for `policyEvents`.
+   */
+  timeline?: Maybe<PolicyEventConnection>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryAiModelArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryAiModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<AiModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryArchitectureArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryArchitecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<ArchitectureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryChipArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<ChipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCloudOfferingArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCloudOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<CloudOfferingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCompanyArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCountryArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryDependencyPathsArgs = {
+  at?: InputMaybe<Frame>;
+  from: Scalars['String']['input'];
+  hedges?: InputMaybe<Array<Hedge>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  routes?: InputMaybe<Array<RouteKind>>;
+  to: PathTarget;
+  via?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryGovernmentBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<GovernmentBodyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryGovernmentBodyArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryInputArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<InputFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<ListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryMemoryStackArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryMemoryStacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<MemoryStackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryPackagingArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryPackagingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<PackagingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryPolicyEventArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<PolicyEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryProcessNodeArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryProcessNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<ProcessNodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySiteArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySoftwareStackArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySoftwareStacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<SoftwareStackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySourceArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySystemArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  filter?: InputMaybe<SystemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Number of relations of a type. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Type of relation. */
+  type: RelationType;
+};
+
+/** Types of relation. The arrow points from what depends, uses or holds to what it depends on, uses or holds. */
+export type RelationType =
+  /** Cloud offering is available in a country. */
+  | 'AVAILABLE_IN'
+  /** Chip is built on an architecture. */
+  | 'BUILT_ON'
+  /** Company or body buys a chip, a system, or from a company. */
+  | 'BUYS'
+  /** Companies compete. */
+  | 'COMPETES_WITH'
+  /** System or superchip contains a chip. */
+  | 'CONTAINS'
+  /** Company designs a chip, architecture, system, software stack or AI model. */
+  | 'DESIGNS'
+  /** Company is alleged or proven to have diverted chips, or goods from or to a company or body. */
+  | 'DIVERTS'
+  /** Chip is fabricated by a foundry. */
+  | 'FABRICATED_BY'
+  /** Site hosts a chip or system. */
+  | 'HOSTS'
+  /** Company or body invested in a company. */
+  | 'INVESTS_IN'
+  /** Company or chip licenses from a company or software stack. */
+  | 'LICENSES_FROM'
+  /** Site is located in a country. */
+  | 'LOCATED_IN'
+  /** Memory, process node, packaging or system is made by a company. */
+  | 'MADE_BY'
+  /** Chip is made on a process node. */
+  | 'MADE_ON'
+  /** Company sells a cloud offering. */
+  | 'OFFERS'
+  /** Company operates a site. */
+  | 'OPERATES'
+  /** Company or body owns another, or a site, wholly or in part. */
+  | 'OWNS'
+  /** Chip is packaged by a company. */
+  | 'PACKAGED_BY'
+  /** Chip is packaged with a packaging technology. */
+  | 'PACKAGED_WITH'
+  /** Companies are partners. */
+  | 'PARTNERS_WITH'
+  /** Chip or architecture is programmed with a software stack. */
+  | 'PROGRAMMED_WITH'
+  /** Company or body rents a site, a cloud offering, or from a company. */
+  | 'RENTS'
+  /** A thing requires an input; inputs of the same group are alternatives. */
+  | 'REQUIRES'
+  /** Company resells a chip or system. */
+  | 'RESELLS'
+  /** Cloud offering runs on a chip or system. */
+  | 'RUNS_ON'
+  /** Chip, input or company can take the place of another. */
+  | 'SUBSTITUTES_FOR'
+  /** Chip, architecture or system succeeds another. */
+  | 'SUCCEEDS'
+  /** Input or company is supplied by a company. */
+  | 'SUPPLIED_BY'
+  /** AI model was trained on a chip or at a site. */
+  | 'TRAINED_ON'
+  /** Chip uses a kind of memory. */
+  | 'USES_MEMORY'
+  /** Company works with an input, process node, packaging or memory. */
+  | 'USES_TECHNOLOGY'
+  /** Chip or architecture is a variant of another. */
+  | 'VARIANT_OF';
+
+/**
+ * Chips that acts of United States law in force on that day name for the destination: rules, guidance and licence
+ * letters. This reads which chips the acts name; it does not yet judge a transaction.
+ */
+export type RestrictedHardwareTarget = {
+  /** Who would receive it (slug). */
+  consignee?: InputMaybe<Scalars['String']['input']>;
+  /** Destination; by default the country of the ultimate parent of `consignee`, else of `from`. */
+  destination?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Law as it is enforced, or as the text stands. */
+  mode?: InputMaybe<LawMode>;
+};
+
+/** A restricted-party list. */
+export type RestrictedPartyList =
+  /** Purchases barred by the Cyberspace Administration of China. */
+  | 'CN_CAC_PURCHASE_BAN'
+  /** Export control list of China's Ministry of Commerce. */
+  | 'CN_EXPORT_CONTROL_LIST'
+  /** Watch list of China's Ministry of Commerce. */
+  | 'CN_EXPORT_CONTROL_WATCH_LIST'
+  /** China's unreliable entity list. */
+  | 'CN_UNRELIABLE_ENTITY_LIST'
+  /** Taiwan's list of strategic high-tech commodities entities. */
+  | 'TW_SHTC_ENTITY_LIST'
+  /** Chinese military companies by section 1260H of a US defence act. */
+  | 'US_1260H'
+  /** Entity List of the US Bureau of Industry and Security. */
+  | 'US_ENTITY_LIST'
+  /** Covered list of the US Federal Communications Commission. */
+  | 'US_FCC_COVERED_LIST'
+  /** Procurement ban by section 889 of a US defence act. */
+  | 'US_NDAA_889'
+  /** Procurement ban by section 5949 of a US defence act. */
+  | 'US_NDAA_5949'
+  /** US Treasury list of Chinese military-industrial complex companies (investment ban). */
+  | 'US_NS_CMIC'
+  /** Specially designated nationals of the US Treasury. */
+  | 'US_SDN';
+
+/** Kinds of dependency. */
+export type RouteKind =
+  /** By buying, renting, owning, operating, offering, hosting, running on, containing, reselling or diverting. */
+  | 'ACCESS'
+  /** Both. */
+  | 'ALL'
+  /** By designing, making, packaging, supplying, requiring, using technology, licensing or programming. */
+  | 'SUPPLY';
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** One edge for each. */
+  edges: Array<SearchEdge>;
+  /** The same without the edges. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number of hits, 200 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** How it matched. */
+  match: SearchMatch;
+  /** The name that matched. */
+  matched: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** Rank: higher is better. Comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** How a name matched, best first. */
+export type SearchMatch =
+  /** The whole name, apart from case, spaces and punctuation. */
+  | 'EXACT'
+  /** With a spelling mistake or two. */
+  | 'FUZZY'
+  /** The beginning of a name. */
+  | 'PREFIX'
+  /** Words of a name. */
+  | 'WORDS';
+
+/** A data centre or cluster. */
+export type Site = Entity & Node & {
+  __typename?: 'Site';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips it hosts; `fact.count` says how many. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Country it is located in. */
+  location?: Maybe<Country>;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it. */
+  operators: CompanyConnection;
+  /** Who owns it. */
+  owners: EntityConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /** Electric power in MW, where given. */
+  powerMW?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** State as a source words it, such as planned or open since 2022-10. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** Systems it hosts. */
+  systems: SystemConnection;
+  /** Who rents it, or space in it. */
+  tenants: EntityConnection;
+  /** AI models trained there. */
+  trainedModels: AiModelConnection;
+};
+
+
+/** A data centre or cluster. */
+export type SiteChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SitePolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteTrainedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sites. */
+export type SiteConnection = {
+  __typename?: 'SiteConnection';
+  /** One edge for each. */
+  edges: Array<SiteEdge>;
+  /** The same without the edges. */
+  nodes: Array<Site>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type SiteEdge = {
+  __typename?: 'SiteEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: Site;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which sites to list. All conditions must hold; the values within one are alternatives. */
+export type SiteFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Hosting any of these chips (slugs). */
+  chip?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Located in any of these countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Operated by any of these companies (slugs). */
+  operator?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStack = Entity & Node & {
+  __typename?: 'SoftwareStack';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Architectures programmed with it. */
+  architectures: ArchitectureConnection;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips programmed with it directly. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Companies that develop it. */
+  developers: CompanyConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackArchitecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackDevelopersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** A page of softwareStacks. */
+export type SoftwareStackConnection = {
+  __typename?: 'SoftwareStackConnection';
+  /** One edge for each. */
+  edges: Array<SoftwareStackEdge>;
+  /** The same without the edges. */
+  nodes: Array<SoftwareStack>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type SoftwareStackEdge = {
+  __typename?: 'SoftwareStackEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: SoftwareStack;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which softwareStacks to list. All conditions must hold; the values within one are alternatives. */
+export type SoftwareStackFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A document that facts rest on. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Admiralty grade of the source, A (completely reliable) to F (cannot be judged). */
+  grade: SourceGrade;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Kind of document. */
+  kind: SourceKind;
+  /** Licence of a data set, as SPDX id or in short words; null where the document states none. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody opened and read it; false where it is cited by another document only. */
+  opened: Scalars['Boolean']['output'];
+  /** Day of publication, as given; null where not found. */
+  published?: Maybe<Scalars['PartialDate']['output']>;
+  /** Publisher. */
+  publisher: Scalars['String']['output'];
+  /** Day on which it was last retrieved. */
+  retrieved: Scalars['Date']['output'];
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Address; a URN stands for material without a public page. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** One edge for each. */
+  edges: Array<SourceEdge>;
+  /** The same without the edges. */
+  nodes: Array<Source>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of sources. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Which sources to list. All conditions must hold; the values within one are alternatives. */
+export type SourceFilter = {
+  /** Any of these grades. */
+  grade?: InputMaybe<Array<SourceGrade>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<SourceKind>>;
+  /** Published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published before this day (exclusive). */
+  publishedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Admiralty grade of a source. */
+export type SourceGrade =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
+/** Kind of document. */
+export type SourceKind =
+  /** A data set. */
+  | 'DATASET'
+  /** A company's filing or annual report. */
+  | 'FILING'
+  /** A forum or a personal page. */
+  | 'FORUM'
+  /** A government or other authority. */
+  | 'OFFICIAL'
+  /** Press. */
+  | 'PRESS'
+  /** Research: think tank, analyst, law firm, academia. */
+  | 'RESEARCH'
+  /** A standard. */
+  | 'STANDARD'
+  /** A vendor's own page or datasheet. */
+  | 'VENDOR';
+
+/** How the day from which a fact is shown is known. */
+export type StartBasis =
+  /** A matter of construction: shown from the announcement of the thing. */
+  | 'ANNOUNCED'
+  /** No source says; it is shown from the earliest publication of its evidence. */
+  | 'ATTESTED'
+  /** A source says when it began. */
+  | 'STATED'
+  /** Not known; the fact is left out on days before today. */
+  | 'UNKNOWN_START';
+
+/** Why a search stopped. */
+export type StopReason =
+  /** Every path was found. */
+  | 'ALL_FOUND'
+  /** Time ran out; those with fewer steps were ranked. */
+  | 'DEADLINE'
+  /** There are more than were asked for. */
+  | 'LIMIT'
+  /** There are too many to rank; those with fewer steps were ranked. */
+  | 'ROW_CAP';
+
+/** A server, rack or pod. */
+export type System = Entity & Node & {
+  __typename?: 'System';
+  /** Other names, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day it was announced, released, launched or founded, as given; null where not known. */
+  announced?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything recorded about it that has no field of its own. */
+  attributes: Array<Attribute>;
+  /** Chips it contains; `fact.count` says how many. */
+  chips: ChipConnection;
+  /** How sure the record as a whole is. */
+  confidence: Confidence;
+  /** Country of registration, where it has one. */
+  country?: Maybe<Country>;
+  /** Who buys it. */
+  customers: EntityConnection;
+  /** Companies that design it. */
+  designers: CompanyConnection;
+  /** Documents the record rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it was known to the world on the day of the frame. */
+  existence: Existence;
+  /** Slugs it had before it was merged with this one; they still find it. */
+  formerSlugs: Array<Scalars['String']['output']>;
+  /** Opaque id that carries the frame: the same entity on another day has another id. */
+  id: Scalars['ID']['output'];
+  /** True for a group of things that sources count together. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Kind of entity. */
+  kind: EntityKind;
+  /** Entries on restricted-party lists in force on the day of the frame, newest first. */
+  listings: ListingConnection;
+  /** Companies that build it. */
+  makers: CompanyConnection;
+  /** As the vendor markets it. */
+  marketedFor?: Maybe<Scalars['String']['output']>;
+  /** Name in the language asked for; in English where there is none in Chinese. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Cloud offerings that run on it. */
+  offeredBy: CloudOfferingConnection;
+  /** Acts of law or policy that name it, newest first. */
+  policyEvents: PolicyEventConnection;
+  /** Systems it succeeds. */
+  predecessors: SystemConnection;
+  /**
+   * Facts that join it to other entities, the most connected neighbour first.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  relations: FactConnection;
+  /** When it was first sold, as given. */
+  released?: Maybe<Scalars['PartialDate']['output']>;
+  /** Inputs it needs. */
+  requires: EntityConnection;
+  /** Sites that host it. */
+  sites: SiteConnection;
+  /** Stable, readable identifier, the same on every day. */
+  slug: Scalars['String']['output'];
+  /** Its figures as a whole system, dense rates only. */
+  specs: ChipSpecs;
+  /** Systems that succeed it. */
+  successors: SystemConnection;
+  /** Server, rack, pod or the like. */
+  systemKind?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemChipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemDesignersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemMakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemOfferedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemPolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of systems. */
+export type SystemConnection = {
+  __typename?: 'SystemConnection';
+  /** One edge for each. */
+  edges: Array<SystemEdge>;
+  /** The same without the edges. */
+  nodes: Array<System>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page. */
+export type SystemEdge = {
+  __typename?: 'SystemEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The relation that brought it into the list, chosen by the rule of the headline; null in a list of the root. */
+  fact?: Maybe<Fact>;
+  /** The entity. */
+  node: System;
+  /** Further relations of the same kind between the same two, such as a rival or an older report. */
+  otherFacts: Array<Fact>;
+};
+
+/** Which systems to list. All conditions must hold; the values within one are alternatives. */
+export type SystemFilter = {
+  /** Announced (released, launched, founded) on this day or later. */
+  announcedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Announced before this day (exclusive). */
+  announcedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only groups, or only single things. */
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Total processing performance within this range; a system whose TPP is not known is left out. */
+  tpp?: InputMaybe<FloatRange>;
+  /** Designed by any of these companies (slugs). */
+  vendor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Total processing performance with the sum that gives it. */
+export type TotalProcessingPerformance = {
+  __typename?: 'TotalProcessingPerformance';
+  /** Precision that gives it. */
+  precision: Scalars['String']['output'];
+  /** The sum in words, such as `989.4 TFLOPS (fp16, dense) x 16 bits = 15,830`. */
+  sum: Scalars['String']['output'];
+  /** TPP: the highest product of dense rate and bit length. */
+  value: Scalars['Float']['output'];
+};
+
+/** A truth value that admits not knowing (Kleene logic). */
+export type Truth =
+  /** It is not so. */
+  | 'FALSE'
+  /** It is so. */
+  | 'TRUE'
+  /** The facts at hand do not decide it. */
+  | 'UNKNOWN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Node:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( FactNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( ListingNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( PolicyEventNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( SourceNode )
+    | ( EntityNode )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AiModel: ResolverTypeWrapper<EntityNode>;
+  AiModelConnection: ResolverTypeWrapper<EntityPage>;
+  AiModelEdge: ResolverTypeWrapper<Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['AiModel'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  AiModelFilter: AiModelFilter;
+  Architecture: ResolverTypeWrapper<EntityNode>;
+  ArchitectureConnection: ResolverTypeWrapper<EntityPage>;
+  ArchitectureEdge: ResolverTypeWrapper<Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Architecture'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  ArchitectureFilter: ArchitectureFilter;
+  Attribute: ResolverTypeWrapper<Attribute>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Chip: ResolverTypeWrapper<EntityNode>;
+  ChipConnection: ResolverTypeWrapper<EntityPage>;
+  ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Chip'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  ChipFilter: ChipFilter;
+  ChipSpecs: ResolverTypeWrapper<Attributes>;
+  CloudOffering: ResolverTypeWrapper<EntityNode>;
+  CloudOfferingConnection: ResolverTypeWrapper<EntityPage>;
+  CloudOfferingEdge: ResolverTypeWrapper<Omit<CloudOfferingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['CloudOffering'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  CloudOfferingFilter: CloudOfferingFilter;
+  Company: ResolverTypeWrapper<EntityNode>;
+  CompanyConnection: ResolverTypeWrapper<EntityPage>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Company'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  CompanyFilter: CompanyFilter;
+  Confidence: Confidence;
+  Country: ResolverTypeWrapper<EntityNode>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryConnection: ResolverTypeWrapper<EntityPage>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Country'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  CountryFilter: CountryFilter;
+  DataUse: DataUse;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DenseRate: ResolverTypeWrapper<DenseRate>;
+  DependencyPath: ResolverTypeWrapper<PathNode>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<EntityNode>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Entity'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Evidence: ResolverTypeWrapper<EvidenceNode>;
+  Existence: Existence;
+  Fact: ResolverTypeWrapper<FactNode>;
+  FactConnection: ResolverTypeWrapper<FactPage>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: FloatRange;
+  Frame: Frame;
+  GovernmentBody: ResolverTypeWrapper<EntityNode>;
+  GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
+  GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  GovernmentBodyFilter: GovernmentBodyFilter;
+  Hedge: Hedge;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Input: ResolverTypeWrapper<EntityNode>;
+  InputConnection: ResolverTypeWrapper<EntityPage>;
+  InputEdge: ResolverTypeWrapper<Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Input'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  InputFilter: InputFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Lang: Lang;
+  LawMode: LawMode;
+  Limit: ResolverTypeWrapper<Limit>;
+  Listing: ResolverTypeWrapper<ListingNode>;
+  ListingConnection: ResolverTypeWrapper<ListingPage>;
+  ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  ListingFilter: ListingFilter;
+  MemoryStack: ResolverTypeWrapper<EntityNode>;
+  MemoryStackConnection: ResolverTypeWrapper<EntityPage>;
+  MemoryStackEdge: ResolverTypeWrapper<Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['MemoryStack'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  MemoryStackFilter: MemoryStackFilter;
+  Names: ResolverTypeWrapper<Names>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Ownership: Ownership;
+  Packaging: ResolverTypeWrapper<EntityNode>;
+  PackagingConnection: ResolverTypeWrapper<EntityPage>;
+  PackagingEdge: ResolverTypeWrapper<Omit<PackagingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Packaging'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  PackagingFilter: PackagingFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PathAnswer: ResolverTypeWrapper<PathAnswerNode>;
+  PathStep: ResolverTypeWrapper<PathStepNode>;
+  PathStrength: PathStrength;
+  PathTarget: PathTarget;
+  PerformanceDensity: ResolverTypeWrapper<PerformanceDensity>;
+  PolicyEvent: ResolverTypeWrapper<PolicyEventNode>;
+  PolicyEventConnection: ResolverTypeWrapper<PolicyEventPage>;
+  PolicyEventEdge: ResolverTypeWrapper<Omit<PolicyEventEdge, 'node'> & { node: ResolversTypes['PolicyEvent'] }>;
+  PolicyEventFilter: PolicyEventFilter;
+  PolicyEventKind: PolicyEventKind;
+  PolicyStage: ResolverTypeWrapper<PolicyStage>;
+  PolicyStatus: PolicyStatus;
+  ProcessNode: ResolverTypeWrapper<EntityNode>;
+  ProcessNodeConnection: ResolverTypeWrapper<EntityPage>;
+  ProcessNodeEdge: ResolverTypeWrapper<Omit<ProcessNodeEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['ProcessNode'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  ProcessNodeFilter: ProcessNodeFilter;
+  PurchaseStatus: PurchaseStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  RelationType: RelationType;
+  RestrictedHardwareTarget: RestrictedHardwareTarget;
+  RestrictedPartyList: RestrictedPartyList;
+  RouteKind: RouteKind;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: SearchMatch;
+  Site: ResolverTypeWrapper<EntityNode>;
+  SiteConnection: ResolverTypeWrapper<EntityPage>;
+  SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Site'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  SiteFilter: SiteFilter;
+  SoftwareStack: ResolverTypeWrapper<EntityNode>;
+  SoftwareStackConnection: ResolverTypeWrapper<EntityPage>;
+  SoftwareStackEdge: ResolverTypeWrapper<Omit<SoftwareStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['SoftwareStack'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  SoftwareStackFilter: SoftwareStackFilter;
+  Source: ResolverTypeWrapper<SourceNode>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceGrade: SourceGrade;
+  SourceKind: SourceKind;
+  StartBasis: StartBasis;
+  StopReason: StopReason;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  System: ResolverTypeWrapper<EntityNode>;
+  SystemConnection: ResolverTypeWrapper<EntityPage>;
+  SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['System'], otherFacts: Array<ResolversTypes['Fact']> }>;
+  SystemFilter: SystemFilter;
+  TotalProcessingPerformance: ResolverTypeWrapper<TotalProcessingPerformance>;
+  Truth: Truth;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AiModel: EntityNode;
+  AiModelConnection: EntityPage;
+  AiModelEdge: Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['AiModel'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  AiModelFilter: AiModelFilter;
+  Architecture: EntityNode;
+  ArchitectureConnection: EntityPage;
+  ArchitectureEdge: Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Architecture'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  ArchitectureFilter: ArchitectureFilter;
+  Attribute: Attribute;
+  Boolean: Scalars['Boolean']['output'];
+  Chip: EntityNode;
+  ChipConnection: EntityPage;
+  ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  ChipFilter: ChipFilter;
+  ChipSpecs: Attributes;
+  CloudOffering: EntityNode;
+  CloudOfferingConnection: EntityPage;
+  CloudOfferingEdge: Omit<CloudOfferingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['CloudOffering'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  CloudOfferingFilter: CloudOfferingFilter;
+  Company: EntityNode;
+  CompanyConnection: EntityPage;
+  CompanyEdge: Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Company'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  CompanyFilter: CompanyFilter;
+  Country: EntityNode;
+  CountryCode: Scalars['CountryCode']['output'];
+  CountryConnection: EntityPage;
+  CountryEdge: Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Country'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  CountryFilter: CountryFilter;
+  Dataset: DatasetRow;
+  Date: Scalars['Date']['output'];
+  DenseRate: DenseRate;
+  DependencyPath: PathNode;
+  Entity: EntityNode;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  EntityOrder: EntityOrder;
+  Evidence: EvidenceNode;
+  Fact: FactNode;
+  FactConnection: FactPage;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  Float: Scalars['Float']['output'];
+  FloatRange: FloatRange;
+  Frame: Frame;
+  GovernmentBody: EntityNode;
+  GovernmentBodyConnection: EntityPage;
+  GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['GovernmentBody'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  GovernmentBodyFilter: GovernmentBodyFilter;
+  ID: Scalars['ID']['output'];
+  Input: EntityNode;
+  InputConnection: EntityPage;
+  InputEdge: Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Input'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  InputFilter: InputFilter;
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Limit: Limit;
+  Listing: ListingNode;
+  ListingConnection: ListingPage;
+  ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
+  ListingFilter: ListingFilter;
+  MemoryStack: EntityNode;
+  MemoryStackConnection: EntityPage;
+  MemoryStackEdge: Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['MemoryStack'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  MemoryStackFilter: MemoryStackFilter;
+  Names: Names;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Packaging: EntityNode;
+  PackagingConnection: EntityPage;
+  PackagingEdge: Omit<PackagingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Packaging'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  PackagingFilter: PackagingFilter;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PathAnswer: PathAnswerNode;
+  PathStep: PathStepNode;
+  PathTarget: PathTarget;
+  PerformanceDensity: PerformanceDensity;
+  PolicyEvent: PolicyEventNode;
+  PolicyEventConnection: PolicyEventPage;
+  PolicyEventEdge: Omit<PolicyEventEdge, 'node'> & { node: ResolversParentTypes['PolicyEvent'] };
+  PolicyEventFilter: PolicyEventFilter;
+  PolicyStage: PolicyStage;
+  ProcessNode: EntityNode;
+  ProcessNodeConnection: EntityPage;
+  ProcessNodeEdge: Omit<ProcessNodeEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['ProcessNode'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  ProcessNodeFilter: ProcessNodeFilter;
+  Query: Record<PropertyKey, never>;
+  RelationCount: RelationCount;
+  RestrictedHardwareTarget: RestrictedHardwareTarget;
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Site: EntityNode;
+  SiteConnection: EntityPage;
+  SiteEdge: Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Site'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  SiteFilter: SiteFilter;
+  SoftwareStack: EntityNode;
+  SoftwareStackConnection: EntityPage;
+  SoftwareStackEdge: Omit<SoftwareStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['SoftwareStack'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  SoftwareStackFilter: SoftwareStackFilter;
+  Source: SourceNode;
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  String: Scalars['String']['output'];
+  System: EntityNode;
+  SystemConnection: EntityPage;
+  SystemEdge: Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['System'], otherFacts: Array<ResolversParentTypes['Fact']> };
+  SystemFilter: SystemFilter;
+  TotalProcessingPerformance: TotalProcessingPerformance;
+  URL: Scalars['URL']['output'];
+};
+
+export type AiModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModel'] = ResolversParentTypes['AiModel']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<AiModelDevelopersArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<AiModelListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AiModelNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<AiModelPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AiModelRelationsArgs, 'direction' | 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AiModelTrainedOnArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AiModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModelConnection'] = ResolversParentTypes['AiModelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AiModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AiModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AiModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModelEdge'] = ResolversParentTypes['AiModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AiModel'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ArchitectureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Architecture'] = ResolversParentTypes['Architecture']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ArchitectureChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ArchitectureDesignersArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ArchitectureListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArchitectureNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ArchitecturePolicyEventsArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<ArchitecturePredecessorsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ArchitectureRelationsArgs, 'direction' | 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<ArchitectureSoftwareStacksArgs, 'first'>>;
+  successors?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<ArchitectureSuccessorsArgs, 'first'>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchitectureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchitectureConnection'] = ResolversParentTypes['ArchitectureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArchitectureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Architecture']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchitectureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchitectureEdge'] = ResolversParentTypes['ArchitectureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Architecture'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  architecture?: Resolver<Maybe<ResolversTypes['Architecture']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chipKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  containedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipContainedInArgs, 'first'>>;
+  contains?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipContainsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipCustomersArgs, 'first'>>;
+  designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipDesignersArgs, 'first'>>;
+  divertedBy?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipDivertedByArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  foundries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipFoundriesArgs, 'first'>>;
+  hostedAt?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<ChipHostedAtArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ChipListingsArgs, 'first' | 'includeEnded'>>;
+  marketedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memory?: Resolver<ResolversTypes['MemoryStackConnection'], ParentType, ContextType, RequireFields<ChipMemoryArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChipNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<ChipOfferedByArgs, 'first'>>;
+  packagers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipPackagersArgs, 'first'>>;
+  packaging?: Resolver<ResolversTypes['PackagingConnection'], ParentType, ContextType, RequireFields<ChipPackagingArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ChipPolicyEventsArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipPredecessorsArgs, 'first'>>;
+  processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<ChipProcessNodesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ChipRelationsArgs, 'direction' | 'first'>>;
+  released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipRequiresArgs, 'first'>>;
+  resellers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipResellersArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<ChipSoftwareStacksArgs, 'first'>>;
+  specs?: Resolver<ResolversTypes['ChipSpecs'], ParentType, ContextType>;
+  substitutes?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipSubstitutesArgs, 'first'>>;
+  successors?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipSuccessorsArgs, 'first'>>;
+  trainedModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<ChipTrainedModelsArgs, 'first'>>;
+  variantOf?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantOfArgs, 'first'>>;
+  variants?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantsArgs, 'first'>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipConnection'] = ResolversParentTypes['ChipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipEdge'] = ResolversParentTypes['ChipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ChipSpecsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipSpecs'] = ResolversParentTypes['ChipSpecs']> = {
+  denseRates?: Resolver<Array<ResolversTypes['DenseRate']>, ParentType, ContextType>;
+  dieAreaMm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dies?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interconnect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interconnectGBs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memoryBandwidthGBs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memoryGB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memoryType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packaging?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceDensity?: Resolver<Maybe<ResolversTypes['PerformanceDensity']>, ParentType, ContextType>;
+  priceUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  processNode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tdpW?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tpp?: Resolver<Maybe<ResolversTypes['TotalProcessingPerformance']>, ParentType, ContextType>;
+  transistorsBillion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CloudOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudOffering'] = ResolversParentTypes['CloudOffering']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chipCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CloudOfferingChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  launched?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CloudOfferingListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CloudOfferingNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CloudOfferingPolicyEventsArgs, 'first'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<CloudOfferingRegionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CloudOfferingRelationsArgs, 'direction' | 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<CloudOfferingSystemsArgs, 'first'>>;
+  tenants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CloudOfferingTenantsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloudOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudOfferingConnection'] = ResolversParentTypes['CloudOfferingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CloudOfferingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CloudOffering']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloudOfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudOfferingEdge'] = ResolversParentTypes['CloudOfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CloudOffering'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  aiModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<CompanyAiModelsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<CompanyArchitecturesArgs, 'first'>>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  buys?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyBuysArgs, 'first'>>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyChipsArgs, 'first'>>;
+  competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
+  diverts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyDivertsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  fabricates?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyFabricatesArgs, 'first'>>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'first'>>;
+  investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  licensesFrom?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyLicensesFromArgs, 'first'>>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CompanyListingsArgs, 'first' | 'includeEnded'>>;
+  makes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyMakesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<CompanyOfferingsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyOwnsArgs, 'first'>>;
+  packages?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyPackagesArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CompanyPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CompanyRelationsArgs, 'direction' | 'first'>>;
+  rents?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyRentsArgs, 'first'>>;
+  resells?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyResellsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<CompanySitesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<CompanySoftwareStacksArgs, 'first'>>;
+  substitutes?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySubstitutesArgs, 'first'>>;
+  suppliers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
+  supplies?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanySuppliesArgs, 'first'>>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<CompanySystemsArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CountryListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<CountryOfferingsArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CountryPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  builtAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['Limit']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DenseRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenseRate'] = ResolversParentTypes['DenseRate']> = {
+  bits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DependencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyPath'] = ResolversParentTypes['DependencyPath']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathSentenceArgs>>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['PathStrength'], ParentType, ContextType>;
+  weakestLink?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'AiModel' | 'Architecture' | 'Chip' | 'CloudOffering' | 'Company' | 'Country' | 'GovernmentBody' | 'Input' | 'MemoryStack' | 'Packaging' | 'ProcessNode' | 'Site' | 'SoftwareStack' | 'System', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantityMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  retractedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidByEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['StartBasis'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PurchaseStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type GovernmentBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  buys?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBuysArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyInvestmentsArgs, 'first'>>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<GovernmentBodyListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOwnersArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyOwnsArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRelationsArgs, 'direction' | 'first'>>;
+  rents?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRentsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernmentBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyConnection'] = ResolversParentTypes['GovernmentBodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernmentBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernmentBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernmentBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBodyEdge'] = ResolversParentTypes['GovernmentBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernmentBody'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type InputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InputListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InputNeededByArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<InputPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InputRelationsArgs, 'direction' | 'first'>>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InputRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitutes?: Resolver<ResolversTypes['InputConnection'], ParentType, ContextType, RequireFields<InputSubstitutesArgs, 'first'>>;
+  suppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<InputSuppliersArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<InputUsedByArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputConnection'] = ResolversParentTypes['InputConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InputEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Input']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InputEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputEdge'] = ResolversParentTypes['InputEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Input'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  footnote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['RestrictedPartyList'], ParentType, ContextType>;
+  listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['PolicyEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+};
+
+export type MemoryStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryStack'] = ResolversParentTypes['MemoryStack']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<MemoryStackChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<MemoryStackListingsArgs, 'first' | 'includeEnded'>>;
+  makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<MemoryStackMakersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemoryStackNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<MemoryStackPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<MemoryStackRelationsArgs, 'direction' | 'first'>>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MemoryStackRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemoryStackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryStackConnection'] = ResolversParentTypes['MemoryStackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemoryStackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemoryStack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemoryStackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryStackEdge'] = ResolversParentTypes['MemoryStackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemoryStack'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type NamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Names'] = ResolversParentTypes['Names']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AiModel' | 'Architecture' | 'Chip' | 'CloudOffering' | 'Company' | 'Country' | 'Fact' | 'GovernmentBody' | 'Input' | 'Listing' | 'MemoryStack' | 'Packaging' | 'PolicyEvent' | 'ProcessNode' | 'Site' | 'SoftwareStack' | 'Source' | 'System', ParentType, ContextType>;
+};
+
+export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<PackagingChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<PackagingListingsArgs, 'first' | 'includeEnded'>>;
+  makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PackagingMakersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PackagingNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<PackagingPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PackagingRelationsArgs, 'direction' | 'first'>>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PackagingRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackagingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackagingConnection'] = ResolversParentTypes['PackagingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PackagingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Packaging']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PackagingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackagingEdge'] = ResolversParentTypes['PackagingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Packaging'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathAnswerExplanationArgs>>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PerformanceDensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceDensity'] = ResolversParentTypes['PerformanceDensity']> = {
+  sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEvent'] = ResolversParentTypes['PolicyEvent']> = {
+  amends?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<PolicyEventChipsArgs, 'first'>>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complianceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  destinations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  eccns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyEventKind'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyEventPartiesArgs, 'first'>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PolicyStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
+  statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventSummaryArgs>>;
+  supersedes?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  suspends?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEventConnection'] = ResolversParentTypes['PolicyEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEventEdge'] = ResolversParentTypes['PolicyEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyEvent'], ParentType, ContextType>;
+};
+
+export type PolicyStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStage'] = ResolversParentTypes['PolicyStage']> = {
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessNode'] = ResolversParentTypes['ProcessNode']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ProcessNodeChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ProcessNodeListingsArgs, 'first' | 'includeEnded'>>;
+  lithography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ProcessNodeMakersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProcessNodeNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  nanometreClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ProcessNodePolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProcessNodeRelationsArgs, 'direction' | 'first'>>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProcessNodeRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessNodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessNodeConnection'] = ResolversParentTypes['ProcessNodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcessNodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcessNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessNodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessNodeEdge'] = ResolversParentTypes['ProcessNodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcessNode'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aiModel?: Resolver<Maybe<ResolversTypes['AiModel']>, ParentType, ContextType, RequireFields<QueryAiModelArgs, 'slug'>>;
+  aiModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<QueryAiModelsArgs, 'first' | 'orderBy'>>;
+  architecture?: Resolver<Maybe<ResolversTypes['Architecture']>, ParentType, ContextType, RequireFields<QueryArchitectureArgs, 'slug'>>;
+  architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<QueryArchitecturesArgs, 'first' | 'orderBy'>>;
+  chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
+  cloudOffering?: Resolver<Maybe<ResolversTypes['CloudOffering']>, ParentType, ContextType, RequireFields<QueryCloudOfferingArgs, 'slug'>>;
+  cloudOfferings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<QueryCloudOfferingsArgs, 'first' | 'orderBy'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first' | 'orderBy'>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'slug'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'slug'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'from' | 'limit' | 'maxHops' | 'routes' | 'to'>>;
+  governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;
+  governmentBody?: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'slug'>>;
+  input?: Resolver<Maybe<ResolversTypes['Input']>, ParentType, ContextType, RequireFields<QueryInputArgs, 'slug'>>;
+  inputs?: Resolver<ResolversTypes['InputConnection'], ParentType, ContextType, RequireFields<QueryInputsArgs, 'first' | 'orderBy'>>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  memoryStack?: Resolver<Maybe<ResolversTypes['MemoryStack']>, ParentType, ContextType, RequireFields<QueryMemoryStackArgs, 'slug'>>;
+  memoryStacks?: Resolver<ResolversTypes['MemoryStackConnection'], ParentType, ContextType, RequireFields<QueryMemoryStacksArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  packaging?: Resolver<Maybe<ResolversTypes['Packaging']>, ParentType, ContextType, RequireFields<QueryPackagingArgs, 'slug'>>;
+  packagings?: Resolver<ResolversTypes['PackagingConnection'], ParentType, ContextType, RequireFields<QueryPackagingsArgs, 'first' | 'orderBy'>>;
+  policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType, RequireFields<QueryPolicyEventArgs, 'slug'>>;
+  policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
+  processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
+  processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'slug'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
+  softwareStack?: Resolver<Maybe<ResolversTypes['SoftwareStack']>, ParentType, ContextType, RequireFields<QuerySoftwareStackArgs, 'slug'>>;
+  softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<QuerySoftwareStacksArgs, 'first' | 'orderBy'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'slug'>>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SiteChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SiteListingsArgs, 'first' | 'includeEnded'>>;
+  location?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SiteOperatorsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SiteOwnersArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SitePolicyEventsArgs, 'first'>>;
+  powerMW?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SiteRelationsArgs, 'direction' | 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SiteSystemsArgs, 'first'>>;
+  tenants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SiteTenantsArgs, 'first'>>;
+  trainedModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<SiteTrainedModelsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type SoftwareStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStack'] = ResolversParentTypes['SoftwareStack']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<SoftwareStackArchitecturesArgs, 'first'>>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SoftwareStackChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SoftwareStackDevelopersArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SoftwareStackListingsArgs, 'first' | 'includeEnded'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SoftwareStackNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SoftwareStackPolicyEventsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SoftwareStackRelationsArgs, 'direction' | 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareStackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStackConnection'] = ResolversParentTypes['SoftwareStackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareStackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareStack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareStackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStackEdge'] = ResolversParentTypes['SoftwareStackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareStack'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrieved?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SystemChipsArgs, 'first'>>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SystemCustomersArgs, 'first'>>;
+  designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SystemDesignersArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SystemListingsArgs, 'first' | 'includeEnded'>>;
+  makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SystemMakersArgs, 'first'>>;
+  marketedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SystemNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<SystemOfferedByArgs, 'first'>>;
+  policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SystemPolicyEventsArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SystemPredecessorsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SystemRelationsArgs, 'direction' | 'first'>>;
+  released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SystemRequiresArgs, 'first'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<SystemSitesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specs?: Resolver<ResolversTypes['ChipSpecs'], ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SystemSuccessorsArgs, 'first'>>;
+  systemKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemConnection'] = ResolversParentTypes['SystemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemEdge'] = ResolversParentTypes['SystemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type TotalProcessingPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalProcessingPerformance'] = ResolversParentTypes['TotalProcessingPerformance']> = {
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AiModel?: AiModelResolvers<ContextType>;
+  AiModelConnection?: AiModelConnectionResolvers<ContextType>;
+  AiModelEdge?: AiModelEdgeResolvers<ContextType>;
+  Architecture?: ArchitectureResolvers<ContextType>;
+  ArchitectureConnection?: ArchitectureConnectionResolvers<ContextType>;
+  ArchitectureEdge?: ArchitectureEdgeResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  Chip?: ChipResolvers<ContextType>;
+  ChipConnection?: ChipConnectionResolvers<ContextType>;
+  ChipEdge?: ChipEdgeResolvers<ContextType>;
+  ChipSpecs?: ChipSpecsResolvers<ContextType>;
+  CloudOffering?: CloudOfferingResolvers<ContextType>;
+  CloudOfferingConnection?: CloudOfferingConnectionResolvers<ContextType>;
+  CloudOfferingEdge?: CloudOfferingEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DenseRate?: DenseRateResolvers<ContextType>;
+  DependencyPath?: DependencyPathResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  GovernmentBody?: GovernmentBodyResolvers<ContextType>;
+  GovernmentBodyConnection?: GovernmentBodyConnectionResolvers<ContextType>;
+  GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;
+  Input?: InputResolvers<ContextType>;
+  InputConnection?: InputConnectionResolvers<ContextType>;
+  InputEdge?: InputEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingEdge?: ListingEdgeResolvers<ContextType>;
+  MemoryStack?: MemoryStackResolvers<ContextType>;
+  MemoryStackConnection?: MemoryStackConnectionResolvers<ContextType>;
+  MemoryStackEdge?: MemoryStackEdgeResolvers<ContextType>;
+  Names?: NamesResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Packaging?: PackagingResolvers<ContextType>;
+  PackagingConnection?: PackagingConnectionResolvers<ContextType>;
+  PackagingEdge?: PackagingEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PerformanceDensity?: PerformanceDensityResolvers<ContextType>;
+  PolicyEvent?: PolicyEventResolvers<ContextType>;
+  PolicyEventConnection?: PolicyEventConnectionResolvers<ContextType>;
+  PolicyEventEdge?: PolicyEventEdgeResolvers<ContextType>;
+  PolicyStage?: PolicyStageResolvers<ContextType>;
+  ProcessNode?: ProcessNodeResolvers<ContextType>;
+  ProcessNodeConnection?: ProcessNodeConnectionResolvers<ContextType>;
+  ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SoftwareStack?: SoftwareStackResolvers<ContextType>;
+  SoftwareStackConnection?: SoftwareStackConnectionResolvers<ContextType>;
+  SoftwareStackEdge?: SoftwareStackEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  System?: SystemResolvers<ContextType>;
+  SystemConnection?: SystemConnectionResolvers<ContextType>;
+  SystemEdge?: SystemEdgeResolvers<ContextType>;
+  TotalProcessingPerformance?: TotalProcessingPerformanceResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,123 @@
+/** Batching: one statement for a field of all parents at a level of a query, per request and frame. */
+import DataLoader from 'dataloader';
+import type { Frame } from '../domain/frame.ts';
+import type { EntityKind } from '../domain/vocabulary.ts';
+import type { PageArgs } from '../graph/connection.ts';
+import { type EntityNode, readEntities } from '../graph/entities.ts';
+import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
+import { type FactNode, readFacts } from '../graph/facts.ts';
+import {
+  countListings,
+  type ListingFilter,
+  type ListingNode,
+  type ListingPage,
+  listListings,
+  readListings,
+} from '../graph/listings.ts';
+import { type AffectedRole, countAffected, readAffected } from '../graph/policy-affects.ts';
+import {
+  countPolicyEvents,
+  listPolicyEvents,
+  type PolicyEventFilter,
+  type PolicyEventNode,
+  type PolicyEventPage,
+  type PolicyLink,
+  readPolicyEvents,
+  readPolicyLinks,
+  type TimeOrder,
+} from '../graph/policy-events.ts';
+import { countRelated, type EntityPage, readRelated } from '../graph/related.ts';
+import { countRelations, type FactPage, type RelationArgs, readRelations } from '../graph/relations.ts';
+import { readSources, type SourceNode } from '../graph/sources.ts';
+import type { Reader } from '../neo4j/database.ts';
+
+type BySlug<Value> = DataLoader<string, Value>;
+
+export interface Loaders {
+  readonly entity: BySlug<EntityNode | null>;
+  readonly fact: BySlug<FactNode | null>;
+  readonly policyEvent: BySlug<PolicyEventNode | null>;
+  readonly listing: BySlug<ListingNode | null>;
+  readonly source: BySlug<SourceNode | null>;
+  /** By the id of an entity, fact, policy event or listing. */
+  readonly evidence: BySlug<readonly EvidenceNode[]>;
+  /** By the slug of a policy event. */
+  readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
+  related(kind: EntityKind, field: string, args: PageArgs): BySlug<EntityPage>;
+  relations(args: RelationArgs): BySlug<FactPage>;
+  /** By the slug of a policy event. */
+  affected(role: AffectedRole, args: PageArgs): BySlug<EntityPage>;
+  /** By the slug of whom the acts name; `''` for all. */
+  policyEvents(filter: PolicyEventFilter, args: PageArgs, order: TimeOrder): BySlug<PolicyEventPage>;
+  /** By the slug of the party; `''` for all. */
+  listings(filter: ListingFilter, args: PageArgs): BySlug<ListingPage>;
+}
+
+export function createLoaders(reader: Reader, frame: Frame): Loaders {
+  // A field with the same arguments is one loader, whatever alias asks for it.
+  const byArguments = new Map<string, DataLoader<string, unknown>>();
+  function loader<Value>(
+    name: string,
+    args: unknown,
+    read: (keys: readonly string[]) => Promise<Value[]>,
+  ): BySlug<Value> {
+    const key = `${name} ${JSON.stringify(args)}`;
+    const known = byArguments.get(key);
+    if (known !== undefined) return known as BySlug<Value>;
+    const made = new DataLoader(read);
+    byArguments.set(key, made as DataLoader<string, unknown>);
+    return made;
+  }
+  const page = ({ first, after }: PageArgs) => ({ first, after });
+  const entity = new DataLoader((ids: readonly string[]) => readEntities(reader, frame, ids));
+  const prime = (pages: EntityPage[]): EntityPage[] => {
+    for (const { edges } of pages) for (const { node } of edges) entity.prime(node.id, node);
+    return pages;
+  };
+
+  return {
+    entity,
+    fact: new DataLoader((ids) => readFacts(reader, frame, ids)),
+    policyEvent: new DataLoader((ids) => readPolicyEvents(reader, frame, ids)),
+    listing: new DataLoader((ids) => readListings(reader, frame, ids)),
+    source: new DataLoader((ids) => readSources(reader, frame, ids)),
+    evidence: new DataLoader((ids) => readEvidence(reader, frame, ids)),
+    policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
+    related: (kind, field, args) =>
+      loader(`${kind}.${field}`, page(args), async (parents) =>
+        prime(
+          await readRelated(reader, frame, kind, field, args, parents, (parent) =>
+            loader(`${kind}.${field}.count`, null, (all) => countRelated(reader, frame, kind, field, all)).load(parent),
+          ),
+        ),
+      ),
+    relations: ({ types, direction, ...args }) =>
+      loader('relations', { types, direction, ...page(args) }, (parents) =>
+        readRelations(reader, frame, { types, direction, ...args }, parents, (parent) =>
+          loader('relations.count', { types, direction }, (all) =>
+            countRelations(reader, frame, { types, direction }, all),
+          ).load(parent),
+        ),
+      ),
+    affected: (role, args) =>
+      loader(`affected.${role}`, page(args), async (parents) =>
+        prime(
+          await readAffected(reader, frame, role, args, parents, (parent) =>
+            loader(`affected.${role}.count`, null, (all) => countAffected(reader, role, all)).load(parent),
+          ),
+        ),
+      ),
+    policyEvents: (filter, args, order) =>
+      loader(`policyEvents.${order}`, { filter, ...page(args) }, (parents) =>
+        listPolicyEvents(reader, frame, filter, args, order, parents, (parent) =>
+          loader('policyEvents.count', filter, (all) => countPolicyEvents(reader, frame, filter, all)).load(parent),
+        ),
+      ),
+    listings: (filter, args) =>
+      loader('listings', { filter, ...page(args) }, (parents) =>
+        listListings(reader, frame, filter, args, parents, (parent) =>
+          loader('listings.count', filter, (all) => countListings(reader, frame, filter, all)).load(parent),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+/** Facts, their evidence and the documents behind them. */
+
+import type { Frame } from '../../domain/frame.ts';
+import type { Attributes } from '../../domain/specs.ts';
+import type { EntityNode } from '../../graph/entities.ts';
+import { listSources } from '../../graph/sources.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/types.ts';
+import { encodeGlobalId } from '../global-id.ts';
+import { namedAttributes } from './entities.ts';
+
+/** An entity that a fact names: the seed's validator has seen to it that it is there. */
+export async function entityBySlug(context: Context, frame: Frame, slug: string): Promise<EntityNode> {
+  const entity = await context.loaders(frame).entity.load(slug);
+  if (entity === null) throw new Error(`the graph has no entity ${slug}`);
+  return entity;
+}
+
+const Fact: Resolvers['Fact'] = {
+  id: (fact) => encodeGlobalId('Fact', fact.id, fact.frame),
+  slug: (fact) => fact.id,
+  from: (fact, _, context) => entityBySlug(context, fact.frame, fact.from),
+  to: (fact, _, context) => entityBySlug(context, fact.frame, fact.to),
+  saidByEntity: (fact, _, context) =>
+    fact.saidBy === null ? null : context.loaders(fact.frame).entity.load(fact.saidBy),
+  attributes: (fact) => namedAttributes(JSON.parse(fact.attributes) as Attributes),
+  evidence: (fact, _, context) => context.loaders(fact.frame).evidence.load(fact.id) as never,
+};
+
+const Source: Resolvers['Source'] = {
+  id: (source) => encodeGlobalId('Source', source.id, source.frame),
+  slug: (source) => source.id,
+};
+
+export const factResolvers: Resolvers = {
+  Fact,
+  Source,
+  Query: {
+    source: (_, args, context) => context.loaders(context.frame(args.at)).source.load(args.slug),
+    sources: (_, { at, filter, ...args }, context) =>
+      listSources(context.reader, context.frame(at), filter ?? {}, args),
+  },
+};

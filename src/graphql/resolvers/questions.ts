@@ -1,0 +1,110 @@
+/** Questions over the whole graph: search, paths, refetching, and what the server holds. */
+import { weakestLink } from '../../domain/paths.ts';
+import { pathSentence, searchExplanation } from '../../domain/sentences.ts';
+import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
+import { LimitExceeded } from '../../errors.ts';
+import { MAX_FIRST } from '../../graph/connection.ts';
+import { readDataset } from '../../graph/dataset.ts';
+import { answerPaths, MAX_PATHS } from '../../graph/dependency-paths.ts';
+import { MAX_HOPS } from '../../graph/path-queries.ts';
+import { searchEntities } from '../../graph/search.ts';
+import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
+import type { EntityKind as ApiEntityKind, Confidence, RelationType, Resolvers } from '../generated/types.ts';
+import { decodeGlobalId } from '../global-id.ts';
+import { MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+
+/** Ids taken by `nodes`. */
+const MAX_IDS = 100;
+
+/** The object behind an id, in the frame of the id. `__typename` tells the interface `Node` what it is. */
+async function objectOf(id: string, context: Context) {
+  const { type, slug, ...at } = decodeGlobalId(id);
+  const loaders = context.loaders(context.frame(at));
+  if (type === 'Entity') {
+    const entity = await loaders.entity.load(slug);
+    return entity && { ...entity, __typename: entity.kind };
+  }
+  const loader = {
+    fact: loaders.fact,
+    policyEvent: loaders.policyEvent,
+    listing: loaders.listing,
+    source: loaders.source,
+  };
+  const found = await loader[LOADER_OF[type]].load(slug);
+  return found && { ...found, __typename: type };
+}
+
+/** The loader that reads each type of object. */
+const LOADER_OF = { Fact: 'fact', PolicyEvent: 'policyEvent', Listing: 'listing', Source: 'source' } as const;
+
+interface Counts {
+  readonly [group: string]: number | Readonly<Record<string, number>>;
+}
+
+function countsOf(dataset: { readonly counts: string }): Counts {
+  return JSON.parse(dataset.counts) as Counts;
+}
+
+/** Numbers of a group, such as relations by type, greatest first. */
+function numbers(dataset: { readonly counts: string }, group: string): [string, number][] {
+  const counts = (countsOf(dataset)[group] ?? {}) as Readonly<Record<string, number>>;
+  return Object.entries(counts).sort(([, a], [, b]) => b - a);
+}
+
+function number(dataset: { readonly counts: string }, name: string): number {
+  return (countsOf(dataset)[name] as number | undefined) ?? 0;
+}
+
+const LIMITS = [
+  { name: 'body', value: 100, unit: 'kB of a request' },
+  { name: 'tokens', value: MAX_TOKENS, unit: 'tokens of a document' },
+  { name: 'depth', value: MAX_DEPTH, unit: 'nested fields' },
+  { name: 'first', value: MAX_FIRST, unit: 'edges of a page' },
+  { name: 'frames', value: MAX_FRAMES, unit: 'different `at` in a request' },
+  { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
+  { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
+  { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
+  { name: 'deadline', value: DEADLINE_MS, unit: 'ms for an answer' },
+];
+
+export const questionResolvers: Resolvers = {
+  Node: { __resolveType: (object) => (object as unknown as { __typename: 'Company' }).__typename },
+  Query: {
+    node: (_, { id }, context) => objectOf(id, context) as never,
+    nodes: (_, { ids }, context) => {
+      if (ids.length > MAX_IDS) {
+        throw new LimitExceeded(`ids: ${ids.length} are over the limit of ${MAX_IDS}.`, {
+          limit: MAX_IDS,
+          given: ids.length,
+        });
+      }
+      return Promise.all(ids.map((id) => objectOf(id, context))) as never;
+    },
+    search: (_, { at, text, kinds, ...args }, context) =>
+      searchEntities(context.reader, context.frame(at), text, kinds?.map(kindFromApi) ?? null, args),
+    dependencyPaths: (_, { at, ...args }, context) =>
+      answerPaths({ reader: context.reader, quick: context.quickReader }, context.frame(at), args),
+    dataset: (_, __, context) => readDataset(context.reader),
+  },
+  PathAnswer: {
+    targetCount: (answer) => answer.targetCount ?? 0,
+    explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
+  },
+  DependencyPath: {
+    hops: (path) => path.steps.length,
+    weakestLink: (path) => weakestLink(path.steps),
+    confidence: (path) => weakestLink(path.steps).fact.confidence as Confidence,
+    sentence: (path, { lang }, context) => pathSentence(lang ?? context.lang, path.steps, path.strength),
+  },
+  Dataset: {
+    entities: (dataset) =>
+      numbers(dataset, 'entities').map(([kind, count]) => ({ kind: kindToApi(kind) as ApiEntityKind, count })),
+    relations: (dataset) =>
+      numbers(dataset, 'relations').map(([type, count]) => ({ type: type as RelationType, count })),
+    sources: (dataset) => number(dataset, 'sources'),
+    evidence: (dataset) => number(dataset, 'evidence'),
+    policyEvents: (dataset) => number(dataset, 'policyEvents'),
+    listings: (dataset) => number(dataset, 'listings'),
+    limits: () => LIMITS,
+  },
+};

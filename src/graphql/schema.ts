@@ -1,0 +1,37 @@
+/** The executable schema: the SDL of `schema/` with its resolvers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
+import { connectionResolvers } from './resolvers/connections.ts';
+import { entityResolvers } from './resolvers/entities.ts';
+import { factResolvers } from './resolvers/facts.ts';
+import { policyResolvers } from './resolvers/policy.ts';
+import { questionResolvers } from './resolvers/questions.ts';
+import { scalarResolvers } from './scalars.ts';
+
+/** The SDL: every `.graphql` file of the folder, in the order of their names. */
+export function readSdl(folder: string): string {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql') && name !== 'released.graphql')
+    .sort();
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+export function createSchema(sdl: string): GraphQLSchema {
+  const types = Object.values(buildSchema(sdl).getTypeMap()).filter(isObjectType);
+  return makeExecutableSchema({
+    typeDefs: sdl,
+    resolvers: [
+      scalarResolvers,
+      connectionResolvers(types.map((type) => type.name)),
+      entityResolvers,
+      factResolvers,
+      policyResolvers,
+      questionResolvers,
+    ],
+    // A resolver without a field in the SDL is a mistake, not an extra.
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    inheritResolversFromInterfaces: false,
+  });
+}

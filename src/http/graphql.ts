@@ -1,0 +1,93 @@
+/** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { type Context, createContext } from '../graphql/context.ts';
+import { formatError } from '../graphql/errors.ts';
+import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
+import type { Database } from '../neo4j/database.ts';
+import { specCompliantStatus } from './status.ts';
+
+export interface GraphqlOptions {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly server: Server;
+  readonly log: Log;
+  /** The clock: what "today" is. */
+  readonly now: () => Date;
+  /** Told of every statement that is sent; tests count with it. */
+  readonly onStatement?: (name: string) => void;
+  /** Refuses requests that a page of another site could send without a preflight. Off: the API has no cookies. */
+  readonly csrfPrevention?: boolean;
+}
+
+/** What is needed of a logger. */
+export interface Log {
+  info(fields: object, text: string): void;
+  error(fields: object, text: string): void;
+}
+
+export interface GraphqlEndpoint {
+  readonly handler: RequestHandler;
+  close(): Promise<void>;
+}
+
+/** Starts Apollo Server; `close` lets running requests end. */
+export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
+  const { schema, database, server, log, now, onStatement, csrfPrevention = false } = options;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [depthLimit],
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (unknown) => {
+        const requestId = randomUUID();
+        log.error({ err: unknown, requestId }, 'a request failed');
+        return requestId;
+      }),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginLandingPageDisabled(),
+      // Without it nested answers take twice the time: nothing here uses its hints.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      specCompliantStatus,
+    ],
+  });
+  await apollo.start();
+  const handler = expressMiddleware(apollo, {
+    context: async ({ req, res }) =>
+      createContext({
+        database,
+        now: now(),
+        requestId: randomUUID(),
+        acceptLanguage: req.headers['accept-language'],
+        signal: goneSignal(req, res),
+        ...(onStatement && { onStatement }),
+      }),
+  });
+  return { handler, close: () => apollo.stop() };
+}
+
+/** Aborts when the client closes the connection before the answer was sent. */
+function goneSignal(_: Request, res: Response): AbortSignal {
+  const gone = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
