@@ -5,7 +5,7 @@ import { NEVER } from '../domain/time.ts';
 /** Parameters that the predicates below need. */
 export function frameParams(frame: Frame): Record<string, unknown> {
   // An act of policy is part of the world from the day it could be read.
-  const readBy = frame.asOf < frame.knownOn ? frame.asOf : frame.knownOn;
+  const [readBy = ''] = [frame.asOf, frame.knownOn].sort();
   return {
     asOf: frame.asOf,
     knownOn: frame.knownOn,
