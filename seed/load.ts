@@ -1,0 +1,122 @@
+import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
+import { defineQuery } from '../src/neo4j/query.ts';
+import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from './load-schema.ts';
+import { DELETE_STATEMENTS, writes } from './load-statements.ts';
+import type { Seed } from './model.ts';
+import { type Projection, project } from './project/index.ts';
+
+/**
+ * Writes the seed into Neo4j. The graph is a projection of the files and nothing else: the old one goes and the
+ * new one comes in one transaction, so that a reader sees either, and a failure leaves the old.
+ */
+
+/** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
+export const SCHEMA_VERSION = '1';
+
+/** Rows of one statement: large enough that round trips do not count, small enough for the server's memory. */
+const BATCH = 1_000;
+
+/** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
+const LOAD_TIMEOUT_MS = 120_000;
+
+/** Numbers of what the graph holds, in the form in which the API reads them. */
+export interface Counts {
+  readonly entities: Readonly<Record<string, number>>;
+  readonly relations: Readonly<Record<string, number>>;
+  readonly policyEvents: number;
+  readonly listings: number;
+  readonly sources: number;
+  readonly evidence: number;
+  readonly names: number;
+}
+
+export interface LoadReport {
+  /** False where the graph held this version already. */
+  readonly loaded: boolean;
+  readonly version: string;
+  readonly counts: Counts;
+  readonly milliseconds: number;
+}
+
+export interface LoadOptions {
+  /** Rebuild also where the graph holds this version. */
+  readonly force?: boolean;
+  readonly now?: () => Date;
+}
+
+const datasetVersion = defineQuery<{ version: string; schemaVersion: string; counts: string }>(`// datasetVersion
+MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion AS schemaVersion, d.counts AS counts`);
+
+const WRITE_DATASET = `MERGE (d:Dataset {id: 'current'})
+SET d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
+
+/** Loads the seed unless the graph holds this version of it already. `log` is told what is done. */
+export async function loadSeed(
+  database: Database,
+  seed: Seed,
+  version: string,
+  log: (message: string) => void,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const { force = false, now = () => new Date() } = options;
+  const start = performance.now();
+  const milliseconds = () => Math.round(performance.now() - start);
+  const held = force ? undefined : await heldCounts(database, version);
+  if (held !== undefined) {
+    log(`The graph holds version ${version} already.`);
+    return { loaded: false, version, counts: held, milliseconds: milliseconds() };
+  }
+  for (const statement of SCHEMA_STATEMENTS) await database.schema(statement);
+  await database.schema(AWAIT_INDEXES);
+  const graph = project(seed);
+  const counts = countsOf(graph);
+  await database.write(async (run) => {
+    for (const statement of DELETE_STATEMENTS) await run(statement);
+    await writeGraph(run, graph);
+    const dataset = { version, schemaVersion: SCHEMA_VERSION, builtAt: now().toISOString() };
+    await run(WRITE_DATASET, { ...dataset, counts: JSON.stringify(counts) });
+  }, LOAD_TIMEOUT_MS);
+  await database.schema(AWAIT_INDEXES);
+  const report = { loaded: true, version, counts, milliseconds: milliseconds() };
+  log(describe(report));
+  return report;
+}
+
+/** What the graph holds, if it is this version of the seed in this version of the projection. */
+async function heldCounts(database: Database, version: string): Promise<Counts | undefined> {
+  const [dataset] = await database.reader().read(datasetVersion, {});
+  if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
+  return JSON.parse(dataset.counts) as Counts;
+}
+
+async function writeGraph(run: RunInTransaction, graph: Projection): Promise<void> {
+  for (const { text, rows } of writes(graph)) {
+    for (let index = 0; index < rows.length; index += BATCH) {
+      await run(text, { rows: rows.slice(index, index + BATCH) });
+    }
+  }
+}
+
+function countsOf(graph: Projection): Counts {
+  const sizes = (groups: Projection['entities']) =>
+    Object.fromEntries([...groups].map(([group, rows]) => [group, rows.length]));
+  return {
+    entities: sizes(graph.entities),
+    relations: sizes(graph.relations),
+    policyEvents: graph.policyEvents.length,
+    listings: graph.listings.length,
+    sources: graph.sources.length,
+    evidence: graph.evidence.length,
+    names: graph.entityNames.length + graph.policyEventNames.length,
+  };
+}
+
+/** The report as a line for a person. */
+function describe({ counts, milliseconds, version }: LoadReport): string {
+  const sum = (numbers: Readonly<Record<string, number>>) => Object.values(numbers).reduce((a, b) => a + b, 0);
+  const { entities, relations, policyEvents, listings, sources, evidence } = counts;
+  return (
+    `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${policyEvents} policy events, ` +
+    `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
+  );
+}

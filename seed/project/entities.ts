@@ -1,0 +1,48 @@
+import { totalProcessingPerformance } from '../../src/domain/export-controls/metrics.ts';
+import { existenceOf } from '../../src/domain/time.ts';
+import type { Entity } from '../model.ts';
+import { type Row, row } from './rows.ts';
+
+/** An entity as a node. `weight` is the number of relations at it, in both directions. */
+export function entityRow(entity: Entity, weight: number): Row {
+  const attributes = entity.attributes ?? {};
+  const existence = existenceOf(attributes);
+  const { denseTflops, roles, chipKind, marketedFor, inputKind, systemKind } = attributes;
+  return row({
+    id: entity.id,
+    kind: entity.kind,
+    searchKind: entity.kind,
+    nameEn: entity.names.en,
+    nameZh: entity.names.zh,
+    aliases: entity.aliases ?? [],
+    country: entity.country,
+    attributes: JSON.stringify(attributes),
+    note: entity.note,
+    confidence: entity.confidence.toUpperCase(),
+    existsFrom: existence?.day,
+    announcedAsGiven: existence?.asGiven,
+    formerIds: entity.formerIds ?? [],
+    weight,
+    roles,
+    tpp: denseTflops === undefined ? undefined : totalProcessingPerformance(denseTflops as Record<string, number>)?.tpp,
+    isGroup: attributes.isGroup,
+    chipKind,
+    marketedFor,
+    inputKind,
+    systemKind,
+    code: attributes.iso,
+  });
+}
+
+/** For each entity the number of relations at it, in both directions. */
+export function weights(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id, relations = [] } of entities) {
+    for (const { to } of relations) {
+      count(id);
+      count(to);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,78 @@
+import { actTime, listingTime } from '../../src/domain/time.ts';
+import type { Listing, PolicyEvent } from '../model.ts';
+import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+
+/** The comparison days of an act. */
+export function daysOf(event: PolicyEvent, sources: Sources) {
+  return actTime(
+    event,
+    sourcesOf(event.evidence, sources).map((source) => source.published),
+  );
+}
+
+/** A policy event as a node. */
+export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
+  const { affects = {} } = event;
+  return row({
+    id: event.id,
+    kind: upperSnake(event.kind),
+    subkind: event.subkind,
+    jurisdiction: event.jurisdiction,
+    authority: event.authority,
+    nameEn: event.names.en,
+    nameZh: event.names.zh,
+    summaryEn: event.summary.en,
+    summaryZh: event.summary.zh,
+    announcedOn: event.announcedOn,
+    publishedOn: event.publishedOn,
+    effectiveOn: event.effectiveOn,
+    complianceOn: event.complianceOn,
+    endsOn: event.endsOn,
+    lastDay: event.lastDay,
+    status: upperSnake(event.status),
+    statusBasis: event.statusBasis,
+    scheduled: event.scheduled,
+    citation: event.citation,
+    bill: event.bill,
+    case: event.case,
+    stage: event.stage,
+    stages: JSON.stringify(event.stages ?? []),
+    destinations: affects.destinations ?? [],
+    eccns: affects.eccns ?? [],
+    ...daysOf(event, sources),
+    correctsOld: event.correctsOld,
+    note: event.note,
+    confidence: event.confidence.toUpperCase(),
+    formerIds: event.formerIds ?? [],
+  });
+}
+
+/** Whom an act names, one row for each chip, party and destination that is an entity. */
+export function affectsRows(event: PolicyEvent): Row[] {
+  const { chips = [], parties = [], destinations = [] } = event.affects ?? {};
+  const rows = (role: string, ids: readonly string[]) => ids.map((to) => row({ from: event.id, to, role }));
+  const countries = destinations.filter((destination) => destination.startsWith('country-'));
+  return [...rows('CHIP', chips), ...rows('PARTY', parties), ...rows('DESTINATION', countries)];
+}
+
+/** One interval of a listing as a node. */
+export function listingRow(listing: Listing, actKnownDay: string | undefined): Row {
+  return row({
+    id: listing.id,
+    entry: listing.entry,
+    party: listing.party,
+    list: upperSnake(listing.list),
+    publishedOn: listing.publishedOn,
+    effectiveOn: listing.effectiveOn,
+    removedOn: listing.removedOn,
+    supersededBy: listing.supersededBy,
+    footnote: listing.footnote,
+    reviewPolicy: listing.reviewPolicy,
+    via: listing.via,
+    listedName: listing.listedName,
+    note: listing.note,
+    confidence: listing.confidence.toUpperCase(),
+    ...listingTime(listing, actKnownDay),
+    formerIds: listing.formerIds ?? [],
+  });
+}
