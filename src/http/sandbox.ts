@@ -26,6 +26,8 @@ const ASSET_POLICY = "default-src 'self'";
 /** Asset names carry a hash of their content, so a copy is right for good. */
 const ONE_YEAR = '365d';
 
+const NOT_BUILT = 'The sandbox is not built yet. Build it with: npm run build\n';
+
 /**
  * The sandbox: its page for a browser that opens /graphql, and its files under /sandbox/assets. Mount it before the
  * GraphQL endpoint, which answers everything else at that address.
@@ -38,7 +40,10 @@ export function sandboxRouter({ folder }: { folder: string }): Router {
     if (!wantsPage(request)) return next();
     setSafetyHeaders(response, PAGE_POLICY);
     response.set('Cache-Control', 'no-cache');
-    response.sendFile('index.html', { root: folder, cacheControl: false });
+    response.sendFile('index.html', { root: folder, cacheControl: false }, (error?: NodeJS.ErrnoException) => {
+      if (error?.code === 'ENOENT') response.status(503).type('text').send(NOT_BUILT);
+      else if (error) next(error);
+    });
   });
 
   router.use(

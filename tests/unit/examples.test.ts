@@ -63,7 +63,7 @@ describe('reading an example file', () => {
       title: { en: 'A title', zh: '标题' },
       what: {},
       operation: {
-        query: 'query Chip($slug: String!) {\n  # kept\n  chip(slug: $slug) { id }\n}\n',
+        query: 'query Chip($slug: String!) {\n  # kept\n  chip(slug: $slug) { id }\n}',
         variables: '{\n  "slug": "h20"\n}',
         operationName: 'Chip',
       },

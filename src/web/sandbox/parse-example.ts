@@ -35,7 +35,7 @@ export function parseExample(path: string, text: string): Example {
     id: path.replace(/^.*\/(\d+-)?/, '').replace(/\.graphql$/, ''),
     title: { en: demand('en'), zh: demand('zh') },
     what: Object.fromEntries(LANGUAGES.flatMap((language) => whatIn(language, labels))),
-    operation: { query: `${query.join('\n').trim()}\n`, variables: prettyJson(labels.get('variables')), operationName },
+    operation: { query: query.join('\n').trim(), variables: prettyJson(labels.get('variables')), operationName },
   };
 }
 

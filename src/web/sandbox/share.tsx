@@ -1,0 +1,69 @@
+import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
+import { useSandbox } from './context.ts';
+import { useOpenOperation } from './open-operation.ts';
+import { decodeShareFragment, encodeShareFragment } from './share-link.ts';
+
+/** Copies an address that opens the sandbox with this query and its variables. */
+export function ShareButton() {
+  const { texts, notify } = useSandbox();
+  const { queryEditor, variableEditor, operationName } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'operationName'),
+  );
+  const share = async () => {
+    const fragment = encodeShareFragment({
+      query: queryEditor?.getValue() ?? '',
+      variables: variableEditor?.getValue() ?? '',
+      ...(operationName ? { operationName } : {}),
+    });
+    // Also in the address bar: pages opened over plain HTTP from another machine may not write to the clipboard.
+    history.replaceState(null, '', fragment);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      notify('shareCopied');
+    } catch {
+      notify('shareInAddressBar');
+    }
+  };
+  return (
+    <ToolbarButton label={texts.share} onClick={() => void share()}>
+      <ShareIcon />
+    </ToolbarButton>
+  );
+}
+
+/** Opens what the address carries, at the start and whenever another link is pasted into the address bar. */
+export function SharedLinkOpener() {
+  const { notify } = useSandbox();
+  const open = useOpenOperation();
+  const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor));
+
+  const openShared = useRef(() => {});
+  useEffect(() => {
+    openShared.current = () => {
+      const link = decodeShareFragment(location.hash);
+      if (link.kind === 'operation') open(link.operation);
+      if (link.kind === 'malformed') notify('linkMalformed');
+    };
+  });
+  useEffect(() => {
+    if (!ready) return;
+    const onHashChange = () => openShared.current();
+    onHashChange();
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, [ready]);
+  return null;
+}
+
+function ShareIcon() {
+  return (
+    <svg viewBox="0 0 24 24" className="graphiql-toolbar-icon" fill="none" stroke="currentColor" aria-hidden="true">
+      <path
+        d="M10 14a5 5 0 0 0 7.1 0l3-3a5 5 0 0 0-7.1-7.1L11.5 5.4M14 10a5 5 0 0 0-7.1 0l-3 3a5 5 0 0 0 7.1 7.1l1.5-1.5"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
