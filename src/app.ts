@@ -46,7 +46,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   return { url: `http://${name}:${address.port}`, close: () => http.close() };
 }
 
-function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+/** What a failure to listen means to the person at the terminal. */
+export function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new StartupError(
       `Port ${port} on ${host} is taken. Stop what runs there, or choose another: PORT=4001 npm start`,

@@ -60,8 +60,8 @@ CALL () {
 }
 WITH ids, types, max(documented) AS documented, count(*) AS rows
 ORDER BY documented DESC, size(types), ids, types
-WITH collect([ids, types, documented]) AS all, sum(rows) AS rows
-RETURN size(all) AS explored, rows, all[0..toInteger($take)] AS best`);
+WITH collect([ids, types, documented]) AS ranked, sum(rows) AS rows
+RETURN size(ranked) AS explored, rows, ranked[0..toInteger($take)] AS best`);
 }
 
 const HOP_BOUNDS = Array.from({ length: MAX_HOPS }, (_, index) => index + 1);

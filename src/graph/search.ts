@@ -33,8 +33,8 @@ const MAX_TEXT = 200;
 const CLASS = ['FUZZY', 'WORDS', 'PREFIX', 'EXACT'] as const;
 
 /**
- * Within a class: how much of the name was typed counts most, then how much is known of the entity. Of several names
- * of one entity the best one counts.
+ * Within a class: how much of the name was typed counts most, then how much is known of the entity; a family goes
+ * before its members. Of several names of one entity the best one counts.
  */
 export const searchNames = defineQuery<
   { matched: string; class: number; score: number } & Record<string, unknown>
@@ -54,7 +54,8 @@ WITH e, n, class,
   abs(size(n.folded) - size($folded)) AS difference,
   CASE WHEN e.weight > 999 THEN 1.0 ELSE log10(1 + e.weight) / 3 END AS renown
 WITH e, n, class,
-  class + 0.6 / (1 + 0.25 * difference) + 0.3 * renown + CASE n.role WHEN 'PRIMARY' THEN 0.05 ELSE 0.0 END AS score
+  class + 0.5 / (1 + 0.25 * difference) + 0.3 * renown + CASE n.role WHEN 'PRIMARY' THEN 0.05 ELSE 0.0 END
+    + CASE WHEN e.isGroup THEN 0.12 ELSE 0.0 END AS score
 ORDER BY score DESC, n.text
 WITH e, collect({text: n.text, class: class, score: score})[0] AS best
 RETURN best.text AS matched, best.class AS class, round(best.score, 6) AS score, ${entityColumns('e')}

@@ -25,7 +25,10 @@ export interface Context {
 
 export interface RequestOptions {
   readonly database: Database;
+  /** What "today" is. */
   readonly now: Date;
+  /** Moment (epoch milliseconds) from which the deadline counts. */
+  readonly arrivedAt: number;
   readonly requestId: string;
   readonly acceptLanguage?: string | undefined;
   /** Aborts when the client has gone away. */
@@ -37,11 +40,11 @@ export interface RequestOptions {
 const QUICK_SHARE = 0.5;
 
 export function createContext(options: RequestOptions): Context {
-  const { database, now, requestId, acceptLanguage, signal, onStatement } = options;
+  const { database, now, arrivedAt, requestId, acceptLanguage, signal, onStatement } = options;
   const today = now.toISOString().slice(0, 10);
   const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
-  const reader = database.reader({ deadlineAt: now.getTime() + DEADLINE_MS, ...shared });
-  const quickReader = database.reader({ deadlineAt: now.getTime() + DEADLINE_MS * QUICK_SHARE, ...shared });
+  const reader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS, ...shared });
+  const quickReader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS * QUICK_SHARE, ...shared });
   const frames = new Map<string, { frame: Frame; loaders: Loaders }>();
 
   function entry(frame: Frame): { frame: Frame; loaders: Loaders } {

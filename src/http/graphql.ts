@@ -74,6 +74,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       createContext({
         database,
         now: now(),
+        arrivedAt: Date.now(),
         requestId: randomUUID(),
         acceptLanguage: req.headers['accept-language'],
         signal: goneSignal(req, res),

@@ -1,0 +1,43 @@
+/** Settings of the managed Neo4j. Neo4j refuses to start on an unknown one. */
+
+/** `neo4j.conf` for a server on loopback. */
+export function neo4jConf(boltPort: number): string {
+  return Object.entries({
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'dbms.security.auth_enabled': 'true',
+    // The seed takes some 50 MB on disk; a generated graph a hundred times its size still runs with this.
+    'server.memory.pagecache.size': '256m',
+    // A statement beyond these is a mistake or an attack. The API sends its own, shorter timeout; the loader a longer.
+    'db.transaction.timeout': '5s',
+    'db.memory.transaction.max': '512m',
+    'db.transaction.concurrent.maximum': '50',
+    'server.bolt.thread_pool_max_size': '50',
+    'dbms.cypher.forbid_exhaustive_shortestpath': 'true',
+    // No Cypher text comes from a user; if one ever did, it could read no file and call nothing else.
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'dbms.security.procedures.allowlist': 'db.index.fulltext.queryNodes,db.awaitIndexes,dbms.components',
+  })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** Arguments of the Java machine: those of Neo4j's own start script that matter here. */
+export const JAVA_ARGUMENTS = [
+  '-Xms256m',
+  '-Xmx1g',
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+DisableExplicitGC',
+  '-Dfile.encoding=UTF-8',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+];

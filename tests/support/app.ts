@@ -1,0 +1,75 @@
+/** Our own server on the seeded Neo4j of the test run. */
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { type RunningApp, startApp } from '../../src/app.ts';
+import { type Database, openDatabase } from '../../src/neo4j/database.ts';
+
+/** The day on which tests ask, so that "today" is the same in every run: the day the facts were gathered. */
+export const TODAY = '2026-11-23';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export interface TestApp extends RunningApp {
+  readonly database: Database;
+  /** Names of the statements sent since `statements` was last emptied. */
+  readonly statements: string[];
+  /** What would have been logged as a failure of ours. */
+  readonly failures: unknown[];
+  /** Data of a query; throws where the answer has errors. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** The whole answer, errors included. */
+  answer(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export function openTestDatabase(): Database {
+  return openDatabase(inject('neo4j'));
+}
+
+export async function startTestApp(options: { csrfPrevention?: boolean; now?: () => Date } = {}): Promise<TestApp> {
+  const database = openTestDatabase();
+  const statements: string[] = [];
+  const failures: unknown[] = [];
+  const app = await startApp({
+    database,
+    host: '127.0.0.1',
+    port: 0,
+    root: ROOT,
+    log: { info: () => undefined, error: (fields) => failures.push(fields) },
+    now: options.now ?? (() => new Date(`${TODAY}T12:00:00Z`)),
+    onStatement: (name) => statements.push(name),
+    ...(options.csrfPrevention !== undefined && { csrfPrevention: options.csrfPrevention }),
+  });
+  const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    ...app,
+    database,
+    statements,
+    failures,
+    answer,
+    ask: async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
+      const { data, errors } = await answer(query, variables);
+      if (errors !== undefined) throw new Error(errors.map((error) => error.message).join('\n'));
+      return data as Data;
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** One managed Neo4j for the whole run: temporary data, a port of its own, the real seed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { loadSeed } from '../../seed/load.ts';
+import { formatProblem, readSeed } from '../../seed/validate.ts';
+import { openDatabase } from '../../src/neo4j/database.ts';
+import { startManaged } from '../../src/neo4j/managed/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { uri: string; user: string; password: string };
+    /** Neo4j's jars, for tests that start servers of their own. */
+    neo4jLib: string;
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'chokepoint-test-'));
+  const libFolder = join(ROOT, '.neo4j', 'lib');
+  const server = await startManaged({
+    folder,
+    libFolder,
+    pomFile: join(ROOT, 'src/neo4j/managed/pom.xml'),
+    label: 'A test run',
+  });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const { uri, user, password } = server;
+    const database = openDatabase({ uri, user, password });
+    const seed = await readSeed(join(ROOT, 'seed'));
+    if (!seed.ok) throw new Error(seed.problems.map(formatProblem).join('\n'));
+    await loadSeed(database, seed.seed, seed.version, () => undefined);
+    await database.close();
+    project.provide('neo4j', { uri, user, password });
+    project.provide('neo4jLib', libFolder);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
