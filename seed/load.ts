@@ -1,9 +1,9 @@
-import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
+import type { Database } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from './load-schema.ts';
-import { DELETE_STATEMENTS, writes } from './load-statements.ts';
 import type { Seed } from './model.ts';
 import { type Projection, project } from './project/index.ts';
+import { writeGraph } from './write-graph.ts';
 
 /**
  * Writes the seed into Neo4j. The graph is a projection of the files and nothing else: the old one goes and the
@@ -12,9 +12,6 @@ import { type Projection, project } from './project/index.ts';
 
 /** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
 export const SCHEMA_VERSION = '1';
-
-/** Rows of one statement: large enough that round trips do not count, small enough for the server's memory. */
-const BATCH = 1_000;
 
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
@@ -71,7 +68,6 @@ export async function loadSeed(
   const graph = project(seed);
   const counts = countsOf(graph);
   await database.write(async (run) => {
-    for (const statement of DELETE_STATEMENTS) await run(statement);
     await writeGraph(run, graph);
     const dataset = { version, schemaVersion: SCHEMA_VERSION, builtAt: now().toISOString() };
     await run(WRITE_DATASET, { ...dataset, counts: JSON.stringify(counts) });
@@ -87,14 +83,6 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
   const [dataset] = await database.reader().read(datasetVersion, {});
   if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
   return JSON.parse(dataset.counts) as Counts;
-}
-
-async function writeGraph(run: RunInTransaction, graph: Projection): Promise<void> {
-  for (const { text, rows } of writes(graph)) {
-    for (let index = 0; index < rows.length; index += BATCH) {
-      await run(text, { rows: rows.slice(index, index + BATCH) });
-    }
-  }
 }
 
 function countsOf(graph: Projection): Counts {
@@ -119,4 +107,9 @@ function describe({ counts, milliseconds, version }: LoadReport): string {
     `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${policyEvents} policy events, ` +
     `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
   );
+}
+
+/** Whether the graph holds this version of the seed in this version of the projection. */
+export async function holdsVersion(database: Database, version: string): Promise<boolean> {
+  return (await heldCounts(database, version)) !== undefined;
 }

@@ -22,6 +22,10 @@ export interface Projection {
   readonly issuedBy: readonly Row[];
   readonly jurisdictions: readonly Row[];
   readonly listings: readonly Row[];
+  /** From listings to the parties they list. */
+  readonly lists: readonly Row[];
+  /** From listings to the acts that opened them. */
+  readonly vias: readonly Row[];
   readonly entityNames: readonly Row[];
   readonly policyEventNames: readonly Row[];
   /** Former ids of entities, policy events and sources: `id` is the former one, `now` the present one. */
@@ -58,6 +62,8 @@ export function project(seed: Seed): Projection {
     issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),
     listings: listings.map((listing) => listingRow(listing, knownDays.get(listing.via))),
+    lists: listings.map(({ id, party }) => row({ from: id, to: party })),
+    vias: listings.map(({ id, via }) => row({ from: id, to: via })),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
     policyEventNames: policyEvents.flatMap(policyEventNames),
     formerIds: {
