@@ -1,0 +1,33 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../support/app.ts';
+import { launchBrowser, visit } from '../support/browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([app.close(), browser.close()]);
+});
+
+/** Parts that GraphiQL and Monaco draw, where we cannot mend what axe finds; found there today: see src/web/README.md. */
+const NOT_OURS = /^(?!.*sandbox-)/;
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(['en-US', 'zh-CN'])('our parts of the sandbox have no serious finding, %s', async (locale) => {
+    // A damaged link brings up the notice, so that it is judged too.
+    const { page, close } = await visit(browser, `${app.url}/graphql#share=x`, { colorScheme, locale });
+    await page.locator('.sandbox-notice').waitFor();
+    await page.locator('.sandbox-examples').waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
+    const findings = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    expect(findings.filter((finding) => !NOT_OURS.test(finding))).toEqual([]);
+    await close();
+  });
+});
