@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeShareFragment } from '../../src/web/sandbox/share-link.ts';
+import { decodeShareFragment, encodeShareFragment } from '../../src/web/sandbox/share-link.ts';
 import { example, run, sandboxForTests, textOf } from '../support/sandbox.ts';
 
 const openSandbox = sandboxForTests();
@@ -21,6 +21,17 @@ describe('a share link', () => {
     await receiver.getByRole('button', { name: 'Copy a link' }).click();
     await expect.poll(() => receiver.evaluate('navigator.clipboard.readText()')).toBe(link);
     expect(requested.filter((url) => url.includes('share'))).toEqual([]);
+  });
+
+  test('stands in the address bar where the browser allows no copying', async () => {
+    const page = await openSandbox();
+    await page.context().clearPermissions();
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await page.locator('[data-notice="shareInAddressBar"]').waitFor();
+    expect(decodeShareFragment(new URL(page.url()).hash)).toMatchObject({
+      kind: 'operation',
+      operation: { operationName: 'RestrictedChipsOfByteDance' },
+    });
   });
 
   test('chooses the operation it names', async () => {
