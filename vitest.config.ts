@@ -1,12 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** One copy of graphql-js: Node gives packages the CommonJS build, so our own code takes that too, as it does when built. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // Types, lint, generated files, the seed: what is promised about the files themselves.
-      { test: { name: 'checks', include: ['tests/checks/**/*.test.ts'], testTimeout: 120_000 } },
+      { resolve, test: { name: 'checks', include: ['tests/checks/**/*.test.ts'], testTimeout: 120_000 } },
       {
+        resolve,
         test: {
           name: 'integration',
           include: ['tests/{integration,http,browser}/**/*.test.ts'],

@@ -2,8 +2,8 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
-import { holdsVersion, loadSeed } from '../seed/load.ts';
 import { seedVersion } from '../seed/files.ts';
+import { holdsVersion, loadSeed } from '../seed/load.ts';
 import { formatProblem, readSeed } from '../seed/validate.ts';
 import { portError, startApp } from './app.ts';
 import type { Config } from './config.ts';

@@ -50,8 +50,12 @@ export function formatError(
   }
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && OF_THE_REQUEST.has(code)) {
-    const tooMany = TOO_MANY_TOKENS.test(formatted.message);
-    return { message: formatted.message, ...place, extensions: { code: tooMany ? 'LIMIT_EXCEEDED' : code } };
+    // Apollo puts its own code over that of a validation rule; what else the rule said stays.
+    const { limit, given } = formatted.extensions as { limit?: number; given?: number };
+    const overLimit = limit !== undefined || TOO_MANY_TOKENS.test(formatted.message);
+    const numbers = { ...(limit !== undefined && { limit }), ...(given !== undefined && { given }) };
+    const extensions = { code: overLimit ? 'LIMIT_EXCEEDED' : code, ...numbers };
+    return { message: formatted.message, ...place, extensions };
   }
   const requestId = onUnknown(error);
   return {

@@ -1,5 +1,5 @@
 /** Scalars that are checked where they come in; in answers they are text as the graph holds it. */
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLCountryCode, GraphQLLocalDate } from 'graphql-scalars';
 
 /** A checked scalar of the library under the name and description of our SDL. */
@@ -8,7 +8,16 @@ function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
   return new GraphQLScalarType({ name, parseValue, parseLiteral, serialize: String });
 }
 
+const checkedCode = named('CountryCode', GraphQLCountryCode);
+
+/** Country codes may be written bare in a query, `CN` as well as `"CN"`. */
+const countryCode = new GraphQLScalarType({
+  ...checkedCode.toConfig(),
+  parseLiteral: (node, variables) =>
+    checkedCode.parseLiteral(node.kind === Kind.ENUM ? { kind: Kind.STRING, value: node.value } : node, variables),
+});
+
 export const scalarResolvers = {
   Date: named('Date', GraphQLLocalDate),
-  CountryCode: named('CountryCode', GraphQLCountryCode),
+  CountryCode: countryCode,
 };

@@ -41,8 +41,6 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   const server = createServer(app);
   const graphql = await startGraphql({ ...options, server });
   app.disable('x-powered-by');
-  app.use(sandboxRouter({ folder: options.sandboxFolder }));
-  app.get('/', (_req, res) => res.redirect('/graphql'));
   // Reads without credentials: any page may ask.
   app.use('/graphql', (req, res, next) => {
     res.setHeader('Access-Control-Allow-Origin', '*');
@@ -56,6 +54,8 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     res.setHeader('Access-Control-Max-Age', '86400');
     res.status(204).end();
   });
+  app.use(sandboxRouter({ folder: options.sandboxFolder }));
+  app.get('/', (_req, res) => res.redirect('/graphql'));
   app.use('/graphql', express.json({ limit: MAX_BODY }), graphql.handler);
   app.use((_req, res) => {
     res

@@ -34,8 +34,15 @@ export function openTestDatabase(): Database {
   return openDatabase(inject('neo4j'));
 }
 
-export async function startTestApp(options: { csrfPrevention?: boolean; now?: () => Date } = {}): Promise<TestApp> {
-  const database = openTestDatabase();
+export interface TestAppOptions {
+  readonly csrfPrevention?: boolean;
+  readonly now?: () => Date;
+  /** Another database than that of the run. */
+  readonly database?: Database;
+}
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? openTestDatabase();
   const statements: string[] = [];
   const failures: unknown[] = [];
   const app = await startApp({

@@ -7,6 +7,7 @@ import { type Attributes, attributeText, denseRates, performanceDensityOf, tppOf
 import { ENTITY_KINDS, type EntityKind, kindToApi } from '../../domain/vocabulary.ts';
 import type { PageArgs } from '../../graph/connection.ts';
 import type { EntityNode } from '../../graph/entities.ts';
+import type { FactNode } from '../../graph/facts.ts';
 import { type ListArgs, type ListFilter, listEntities } from '../../graph/lists.ts';
 import { RELATED_FIELDS, RELATED_ONE_FIELDS } from '../../graph/related-fields.ts';
 import type { RelationArgs } from '../../graph/relations.ts';
@@ -89,6 +90,14 @@ const own: Readonly<Partial<Record<EntityKind, Readonly<Record<string, EntityRes
   Country: { code: (entity) => bareCode(entity.id) },
 };
 
+/** A thing has few designers, architectures or sellers: the right one is among the first of them. */
+const ONE_OF = 10;
+
+/** Among several designers the vendor is meant, not those who helped. */
+function isVendor(fact: FactNode): boolean {
+  return (JSON.parse(fact.attributes) as Attributes).role === 'vendor';
+}
+
 /** To-many and to-one neighbours of a kind. */
 function neighbours(kind: EntityKind): Record<string, EntityResolver<PageArgs>> {
   const many = Object.keys(RELATED_FIELDS[kind]).map((field): [string, EntityResolver<PageArgs>] => [
@@ -99,8 +108,9 @@ function neighbours(kind: EntityKind): Record<string, EntityResolver<PageArgs>> 
   const one = Object.keys(oneFields[kind] ?? {}).map((field): [string, EntityResolver<PageArgs>] => [
     field,
     async (entity, _, context) => {
-      const page = await context.loaders(entity.frame).related(kind, field, { first: 1 }).load(entity.id);
-      return page.edges[0]?.node ?? null;
+      const { edges } = await context.loaders(entity.frame).related(kind, field, { first: ONE_OF }).load(entity.id);
+      const edge = edges.find(({ fact }) => fact !== null && isVendor(fact)) ?? edges[0];
+      return edge?.node ?? null;
     },
   ]);
   return Object.fromEntries([...many, ...one]);
