@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { openDatasource } from './datasource.ts';
 import { AppError } from './errors.ts';
 import { serve } from './serve.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Runs a command of the project at `root`. Failures that a person can mend are told in one piece, without a stack. */
 export async function main(args: readonly string[], root: string): Promise<void> {
@@ -47,7 +48,7 @@ async function seed(root: string, options: { check?: boolean; force?: boolean })
   );
   if (options.check) return;
   const config: Config = readConfig(process.env);
-  const source = await openDatasource(config, root, 'A seed load');
+  const source = await openDatasource(config, root, { label: 'A seed load', signal: stopSignal(), share: true });
   try {
     await loadSeed(source.database, result.seed, result.version, (text) => console.log(text), {
       force: options.force ?? false,

@@ -7,9 +7,10 @@ import { holdsVersion, loadSeed } from '../seed/load.ts';
 import { formatProblem, readSeed } from '../seed/validate.ts';
 import { portError, startApp } from './app.ts';
 import type { Config } from './config.ts';
-import { openDatasource, tell } from './datasource.ts';
+import { openDatasource, refuseSecondStart, tell } from './datasource.ts';
 import { StartupError } from './errors.ts';
 import type { Database } from './neo4j/database.ts';
+import { stopSignal, untilAborted } from './stop-signal.ts';
 
 /** Running requests get this long to end; then the process ends anyway. */
 const CLOSE_GRACE_MS = 10_000;
@@ -20,40 +21,37 @@ const QUESTIONS = [
   '{ company(slug: "huawei") { name listings(first: 3) { nodes { list effectiveOn footnote reviewPolicy } } chips(first: 5) { nodes { name specs { tpp { sum } } } } } }',
 ];
 
+/** Serves until it is asked to stop, then ends the process. */
 export async function serve(config: Config, root: string): Promise<void> {
-  // Before the database starts: a taken port is told at once.
-  await probePort(config.host, config.port);
-  const source = await openDatasource(config, root, `The server at http://localhost:${config.port}`);
-  let app: Awaited<ReturnType<typeof startApp>>;
+  const stop = stopSignal();
   try {
-    await seedIfNeeded(source.database, join(root, 'seed'));
-    const { host, port, logLevel } = config;
-    app = await startApp({ database: source.database, host, port, root, log: pino({ level: logLevel }) });
+    await serveUntil(stop, config, root);
   } catch (error) {
-    await source.close();
-    throw error;
+    // A start that was given up is no failure.
+    if (!(stop.aborted && error instanceof StartupError)) throw error;
   }
-  console.log(welcome(app.url));
-  await untilAsked();
-  console.log('\nStopping …');
-  await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_GRACE_MS).unref())]);
-  await source.close();
   console.log('Stopped.');
   process.exit(0);
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    const onSignal = (): void => {
-      if (asked) process.exit(1);
-      asked = true;
-      resolve();
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-  });
+async function serveUntil(stop: AbortSignal, config: Config, root: string): Promise<void> {
+  refuseSecondStart(config, root);
+  // Before the database starts: a taken port is told at once.
+  await probePort(config.host, config.port);
+  const label = `The server at http://localhost:${config.port}`;
+  const source = await openDatasource(config, root, { label, signal: stop });
+  try {
+    await seedIfNeeded(source.database, join(root, 'seed'));
+    if (stop.aborted) return;
+    const { host, port, logLevel } = config;
+    const app = await startApp({ database: source.database, host, port, root, log: pino({ level: logLevel }) });
+    console.log(welcome(app.url));
+    await untilAborted(stop);
+    console.log('\nStopping …');
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_GRACE_MS).unref())]);
+  } finally {
+    await source.close();
+  }
 }
 
 async function seedIfNeeded(database: Database, folder: string): Promise<void> {

@@ -1,6 +1,15 @@
 /** Fetches Neo4j through Maven, once. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../../errors.ts';
 import { type Environment, hasMaven, WAYS } from './tools.ts';
@@ -11,47 +20,85 @@ const FETCH_TIMEOUT_MS = 10 * 60_000;
 /** How often a long step shows that it goes on. */
 const PROGRESS_MS = 5_000;
 
+/** Made last, so that a folder with it is whole. */
+const STAMP = 'installed.json';
+
 export interface InstallOptions {
   /** Where the jars go. */
   readonly folder: string;
   readonly pomFile: string;
   readonly env: Environment;
+  /** Ends a fetch that is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
   readonly progress: (text: string) => void;
 }
 
 /** Makes sure that the folder holds the jars of the pom's version; true where they had to be fetched. */
 export async function installNeo4j(options: InstallOptions): Promise<boolean> {
-  const { folder, pomFile, env, progress } = options;
+  const { folder, pomFile, env } = options;
   const pom = readFileSync(pomFile, 'utf8');
-  const stamp = join(folder, 'installed.pom.xml');
-  if (read(stamp) === pom) return false;
+  if (isWhole(folder, pom)) return false;
   if (!hasMaven(env)) throw new StartupError(`No Maven found (mvn). ${WAYS}`);
-  const work = `${folder}.new`;
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
-  copyFileSync(pomFile, join(work, 'pom.xml'));
-  await runMaven(work, env, progress);
-  writeFileSync(join(work, 'installed.pom.xml'), pom);
-  // Moved into place when whole: a start that is killed while fetching leaves nothing that looks finished.
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(work, folder);
+  // Beside the place and moved there when whole: a start that is killed while fetching leaves nothing that looks
+  // finished, and two starts that share the jars do not write into each other's folder.
+  const work = `${folder}.${process.pid}.new`;
+  try {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    copyFileSync(pomFile, join(work, 'pom.xml'));
+    await runMaven(work, options);
+    writeFileSync(join(work, STAMP), JSON.stringify({ pom, jars: sizesOf(work) }));
+    moveIntoPlace(work, folder, pom);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
   return true;
 }
 
-function read(file: string): string | undefined {
+/** Whether the jars that were fetched for this pom are all there, none cut short. */
+function isWhole(folder: string, pom: string): boolean {
   try {
-    return readFileSync(file, 'utf8');
+    const stamp = JSON.parse(readFileSync(join(folder, STAMP), 'utf8')) as {
+      pom: string;
+      jars: Record<string, number>;
+    };
+    return stamp.pom === pom && JSON.stringify(stamp.jars) === JSON.stringify(sizesOf(folder));
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-async function runMaven(folder: string, env: Environment, progress: (text: string) => void): Promise<void> {
-  const args = ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=.', '-DincludeScope=runtime'];
-  const child = spawn('mvn', args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+function sizesOf(folder: string): Record<string, number> {
+  const jars = readdirSync(folder).filter((name) => name.endsWith('.jar'));
+  return Object.fromEntries(jars.sort().map((name) => [name, statSync(join(folder, name)).size]));
+}
+
+function moveIntoPlace(work: string, folder: string, pom: string): void {
+  if (isWhole(folder, pom)) return;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(work, folder);
+  } catch (error) {
+    // Another start was faster by a moment; its jars are as good as ours.
+    if (!isWhole(folder, pom)) throw error;
+  }
+}
+
+async function runMaven(work: string, options: InstallOptions): Promise<void> {
+  const { env, signal, progress } = options;
+  const goal = ['dependency:copy-dependencies', '-DoutputDirectory=.', '-DincludeScope=runtime'];
+  const child = spawn('mvn', ['-B', '--strict-checksums', ...goal], {
+    cwd: work,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-  const ticking = setInterval(() => progress(`${readdirSync(folder).length} files so far`), PROGRESS_MS);
+  const ticking = setInterval(
+    () => progress(`${output.split('Downloaded from').length - 1} files so far`),
+    PROGRESS_MS,
+  );
   const killing = setTimeout(() => child.kill('SIGTERM'), FETCH_TIMEOUT_MS);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
@@ -59,8 +106,9 @@ async function runMaven(folder: string, env: Environment, progress: (text: strin
       child.once('close', resolve);
     });
     if (code !== 0) {
+      const reason = tail(output.replaceAll(/^.*(Downloading|Downloaded|Progress).*\n/gm, ''));
       throw new StartupError(
-        `Maven could not fetch Neo4j. Check the network and Maven's settings, then start again.\n${tail(output)}`,
+        `Maven could not fetch Neo4j. Check the network and Maven's settings, then start again.\n${reason}`,
       );
     }
   } finally {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { StartupError } from '../../errors.ts';
+import { raceAgainst } from '../deadline.ts';
 import { tail } from './install.ts';
 import { isRunning } from './process.ts';
 import type { State } from './state.ts';
@@ -11,10 +12,16 @@ import type { State } from './state.ts';
 const READY_TIMEOUT_MS = 90_000;
 
 /** How often a server that starts is asked whether it answers. */
-const POLL_MS = 250;
+const POLL_MS = 150;
 
 /** How often a long step shows that it goes on. */
 const PROGRESS_MS = 5_000;
+
+/** A healthy server answers in milliseconds; a stopped process accepts the connection and says nothing for ever. */
+const PROBE_TIMEOUT_MS = 4_000;
+
+/** `refused`: something answers there, but neither to our password nor to the one of a new server. */
+export type Answer = 'ready' | 'refused' | 'silent';
 
 /** Waits for a server that was just spawned; StartupError with the end of its log where it does not come up. */
 export async function untilReady(
@@ -22,10 +29,15 @@ export async function untilReady(
   folder: string,
   password: string,
   progress: (detail: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const start = Date.now();
   let told = start;
-  while (!(await answers(state.port, password))) {
+  for (;;) {
+    if (signal?.aborted) throw new StartupError('Stopped while Neo4j was starting.');
+    const answer = await ask(state.port, password);
+    if (answer === 'ready') return;
+    if (answer === 'refused') throw passwordError(folder);
     const waited = Date.now() - start;
     if (!isRunning(state))
       throw new StartupError(`Neo4j stopped while it was starting. The end of its log:\n${logTail(folder)}`);
@@ -43,8 +55,9 @@ export async function untilReady(
 }
 
 /** Whether a server answers at the port with our password. A new one has a password that must be changed first. */
-export async function answers(port: number, password: string): Promise<boolean> {
-  if (await query(port, password, 'neo4j', 'RETURN 1', {})) return true;
+export async function ask(port: number, password: string): Promise<Answer> {
+  const answer = await query(port, password, 'neo4j', 'RETURN 1', {});
+  if (answer !== 'refused') return answer;
   const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
   return await query(port, 'neo4j', 'system', change, { old: 'neo4j', new: password });
 }
@@ -55,32 +68,42 @@ async function query(
   database: string,
   text: string,
   params: Record<string, unknown>,
-): Promise<boolean> {
+): Promise<Answer> {
   const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: 0,
+    disableAutoCommitRetries: true,
   });
-  const session = driver.session({ database });
   try {
-    await session.run(text, params);
-    return true;
-  } catch {
-    return false;
+    const sent = Promise.resolve(driver.session({ database }).run(text, params));
+    await raceAgainst(sent, { deadlineAt: Date.now() + PROBE_TIMEOUT_MS });
+    return 'ready';
+  } catch (error) {
+    const code = error instanceof neo4j.Neo4jError ? error.code : '';
+    return code === 'Neo.ClientError.Security.Unauthorized' ? 'refused' : 'silent';
   } finally {
-    await driver.close();
+    // In the background: closing says goodbye to the server, which a stopped one never hears.
+    driver.close().catch(() => undefined);
   }
 }
 
-/** The end of the server's log, for errors. */
+function passwordError(folder: string): StartupError {
+  const data = join(folder, 'home', 'data');
+  return new StartupError(
+    `The data of the managed Neo4j has another password than the one kept in ${join(folder, 'password')}. Delete ${data} and start again: the graph is rebuilt from the seed.`,
+  );
+}
+
+/** The end of the server's log, for errors; what Java itself said (wrong options, no memory) comes first. */
 export function logTail(folder: string): string {
-  for (const name of ['neo4j.log', 'debug.log']) {
+  const logs = ['console.log', 'neo4j.log', 'debug.log'].map((name) => {
     try {
-      const text = readFileSync(join(folder, 'home', 'logs', name), 'utf8');
-      if (text.trim() !== '') return tail(text);
+      return tail(readFileSync(join(folder, 'home', 'logs', name), 'utf8'));
     } catch {
       // Not written yet.
+      return '';
     }
-  }
-  return '(no log)';
+  });
+  const [console = '', user = '', debug = ''] = logs;
+  return [console, user === '' ? debug : user].filter((text) => text !== '').join('\n') || '(no log)';
 }

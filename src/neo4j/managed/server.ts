@@ -1,30 +1,22 @@
 /** A Neo4j of our own: fetched, started on loopback, stopped with us, recovered after a killed start. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { StartupError } from '../../errors.ts';
 import { installNeo4j } from './install.ts';
-import { type FolderLock, lockFolder } from './lock.ts';
-import { isRunning, markOf, type ProcessMark, stopProcess } from './process.ts';
-import { answers, logTail, untilReady } from './ready.ts';
-import { JAVA_ARGUMENTS, neo4jConf } from './settings.ts';
-import { forgetState, passwordOf, readState, type State, writeState } from './state.ts';
+import { type FolderLock, lockFolder, ownerOf } from './lock.ts';
+import { isRunning, stopProcess } from './process.ts';
+import { ask, untilReady } from './ready.ts';
+import { fingerprintOf, type ServerPaths, spawnServer, strayServers } from './spawn.ts';
+import { passwordOf, readState, type State } from './state.ts';
 import { type Environment, requireJava } from './tools.ts';
 
-/** SIGTERM to exit takes up to 10 s. */
-const STOP_GRACE_MS = 30_000;
+/** SIGTERM to exit takes 2 to 3 s, more where much is to be written to a slow disk; then it is ended by force. */
+const STOP_GRACE_MS = 20_000;
 
-export interface ManagedOptions {
-  /** Data, settings and logs of this server. */
-  readonly folder: string;
-  /** Neo4j's jars, shared between servers. */
-  readonly libFolder: string;
-  /** The `pom.xml` that names Neo4j's version. */
-  readonly pomFile: string;
+export interface ManagedOptions extends ServerPaths {
   /** What starts it, for the message to a second start: `Chokepoint at http://localhost:4000`. */
   readonly label: string;
   readonly env?: Environment;
+  /** Gives up the start: what was spawned is stopped, the folder is free again. */
+  readonly signal?: AbortSignal | undefined;
   readonly onStep?: (step: Step) => void;
 }
 
@@ -40,63 +32,93 @@ export interface ManagedNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** The server's process. */
+  readonly pid: number;
   /** True where the server of a killed start was found running and taken over. */
   readonly recovered: boolean;
   stop(): Promise<void>;
 }
 
 export async function startManaged(options: ManagedOptions): Promise<ManagedNeo4j> {
-  const { folder, libFolder, pomFile, label, env = process.env, onStep = () => undefined } = options;
+  const { folder, libFolder, pomFile, label, env = process.env, signal, onStep = () => undefined } = options;
   const lock = lockFolder(folder, label);
   try {
-    const home = join(folder, 'home');
-    mkdirSync(join(home, 'conf'), { recursive: true });
     const password = passwordOf(folder);
     const java = requireJava(env);
     const step = stepper(onStep);
     await step('Neo4j fetched through Maven', async (progress) =>
-      (await installNeo4j({ folder: libFolder, pomFile, env, progress })) ? undefined : 'skipped',
+      (await installNeo4j({ folder: libFolder, pomFile, env, signal, progress })) ? undefined : 'skipped',
     );
-    const left = readState(folder);
-    let recovered = false;
-    let state = left;
+    let taken: State | undefined;
+    let state: State | undefined;
     await step('Neo4j started', async (progress) => {
-      if (left !== undefined && isRunning(left) && (await answers(left.port, password))) {
-        recovered = true;
-        return `took over process ${left.pid} of a start that was killed`;
-      }
-      if (left !== undefined) await stopProcess(left, STOP_GRACE_MS);
-      state = await spawnServer({ folder, home, libFolder, java: java.command });
-      await untilReady(state, folder, password, progress);
+      taken = await takeOver(options, password);
+      if (taken !== undefined) return `took over process ${taken.pid} of a start that was killed`;
+      throwIfAborted(signal);
+      state = await spawnServer(options, java.command, readState(folder)?.port);
+      await untilReady(state, folder, password, progress, signal);
       return `bolt on 127.0.0.1:${state.port}, Java ${java.version}`;
     });
-    if (state === undefined) throw new Error('a started server has a state');
-    return running(state, password, recovered, folder, lock);
+    throwIfAborted(signal);
+    const server = taken ?? state;
+    if (server === undefined) throw new Error('a started server has a state');
+    return running(server, password, taken !== undefined, lock);
   } catch (error) {
     const state = readState(folder);
     if (state !== undefined) await stopProcess(state, STOP_GRACE_MS);
     lock.release();
+    if (signal?.aborted) throw new StartupError('Stopped while starting.');
     throw error;
   }
 }
 
-function running(state: State, password: string, recovered: boolean, folder: string, lock: FolderLock): ManagedNeo4j {
+/**
+ * How to reach the server that another process of this folder runs; undefined where none does.
+ * For commands beside a running API, such as a new load of the seed.
+ */
+export function runningServer(folder: string): { uri: string; user: string; password: string } | undefined {
+  const state = readState(folder);
+  if (ownerOf(folder) === undefined || state === undefined || !isRunning(state)) return undefined;
+  return { uri: boltOf(state), user: 'neo4j', password: passwordOf(folder) };
+}
+
+/** A server that outlived its start is used on where it answers and is as a new one would be; else it is stopped. */
+async function takeOver(paths: ServerPaths, password: string): Promise<State | undefined> {
+  const left = readState(paths.folder);
+  if (left !== undefined && isRunning(left)) {
+    if (left.fingerprint === fingerprintOf(paths) && (await ask(left.port, password)) === 'ready') return left;
+    await stopProcess(left, STOP_GRACE_MS);
+  }
+  for (const stray of strayServers(paths.folder)) await stopProcess(stray, STOP_GRACE_MS);
+  return undefined;
+}
+
+function running(state: State, password: string, recovered: boolean, lock: FolderLock): ManagedNeo4j {
   let stopping: Promise<void> | undefined;
+  // Its state stays: the next server takes the same port where it can.
   const stop = async (): Promise<void> => {
     await stopProcess(state, STOP_GRACE_MS);
-    forgetState(folder);
     lock.release();
   };
   return {
-    uri: `bolt://127.0.0.1:${state.port}`,
+    uri: boltOf(state),
     user: 'neo4j',
     password,
+    pid: state.pid,
     recovered,
     stop: () => {
       stopping ??= stop();
       return stopping;
     },
   };
+}
+
+function boltOf(state: State): string {
+  return `bolt://127.0.0.1:${state.port}`;
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new StartupError('Stopped while starting.');
 }
 
 /** Runs steps one after the other and tells how each went; a work that gives `skipped` had nothing to do. */
@@ -117,38 +139,4 @@ function stepper(onStep: (step: Step) => void) {
     if (detail === 'skipped') tell('skipped');
     else tell('done', detail);
   };
-}
-
-async function spawnServer(paths: { folder: string; home: string; libFolder: string; java: string }): Promise<State> {
-  const { folder, home, libFolder, java } = paths;
-  const port = await freePort();
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), neo4jConf(port));
-  const args = [
-    '-cp',
-    join(libFolder, '*'),
-    ...JAVA_ARGUMENTS,
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`,
-    `--config-dir=${join(home, 'conf')}`,
-  ];
-  // A process group of its own: Ctrl-C at the terminal reaches us, and we stop it when the API has closed.
-  const child = spawn(java, args, { cwd: home, detached: true, stdio: 'ignore' });
-  child.unref();
-  const mark = await new Promise<ProcessMark | undefined>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('spawn', () => resolve(child.pid === undefined ? undefined : markOf(child.pid)));
-  });
-  if (mark === undefined) throw new StartupError(`Neo4j ended as soon as it was started.\n${logTail(folder)}`);
-  const state = { ...mark, port };
-  writeState(folder, state);
-  return state;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

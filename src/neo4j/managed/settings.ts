@@ -17,6 +17,9 @@ export function neo4jConf(boltPort: number): string {
     'db.memory.transaction.max': '512m',
     'db.transaction.concurrent.maximum': '50',
     'server.bolt.thread_pool_max_size': '50',
+    // Twice 5 s by default, spent after all data is on disk: SIGTERM to exit took 10.6 s, takes 2.3 s.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
     'dbms.cypher.forbid_exhaustive_shortestpath': 'true',
     // No Cypher text comes from a user; if one ever did, it could read no file and call nothing else.
     'dbms.security.allow_csv_import_from_file_urls': 'false',
@@ -36,6 +39,8 @@ export const JAVA_ARGUMENTS = [
   '-Dfile.encoding=UTF-8',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
+  // A server without memory answers nobody and stays; one that ends is noticed.
+  '-XX:+ExitOnOutOfMemoryError',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',

@@ -19,15 +19,18 @@ export interface Java {
   readonly version: number;
 }
 
-/** The Java of JAVA_HOME, else of PATH; undefined where there is none. */
+/** The Java of JAVA_HOME or PATH, the first that is new enough; one that is too old where there is no better. */
 export function findJava(env: Environment): Java | undefined {
   const candidates = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : []), 'java'];
+  let tooOld: Java | undefined;
   for (const command of candidates) {
     const text = versionText(command, ['-version'], env);
     const version = text === undefined ? undefined : javaVersion(text);
-    if (version !== undefined) return { command, version };
+    if (version === undefined) continue;
+    if (version >= JAVA_NEEDED) return { command, version };
+    tooOld ??= { command, version };
   }
-  return undefined;
+  return tooOld;
 }
 
 /** `openjdk version "17.0.15"` is 17, `java version "1.8.0_402"` is 8. */
