@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,12 @@ const NODE_NEEDED = [20, 19];
 
 /** How often a long step shows that it goes on. */
 const PROGRESS_MS = 5_000;
+
+/** No machine takes longer to install and build. */
+const SETUP_MAX_MS = 15 * 60_000;
+
+/** Exit status of a process that a signal ended. */
+const INTERRUPTED = 130;
 
 const BIN = join(ROOT, 'node_modules', '.bin');
 
@@ -68,6 +74,11 @@ function hashOf(paths) {
 async function run(label, command, args) {
   const start = performance.now();
   const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forget = onSignals((name) => {
+    child.kill(name);
+    console.error(`\nStopped while ${label}.`);
+    process.exit(INTERRUPTED);
+  });
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(text));
   const ticking = setInterval(() => console.log(`  … ${label}, ${seconds(start)}`), PROGRESS_MS);
@@ -79,18 +90,89 @@ async function run(label, command, args) {
     child.once('close', resolve);
   });
   clearInterval(ticking);
+  forget();
   if (code === 0) return;
   console.error(`✗ ${label} failed:\n${Buffer.concat(output).toString().trim()}`);
   process.exit(1);
 }
 
 async function install() {
-  await step(
-    'Dependencies installed',
-    join(ROOT, 'node_modules', '.installed'),
-    ['package-lock.json'],
-    [['installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund']]],
-  );
+  const stamp = join(ROOT, 'node_modules', '.installed');
+  const inputs = ['package-lock.json'];
+  // Someone who adds a package has run `npm install`: what is there may be right without our stamp.
+  if (holdsLockedPackages()) writeFileSync(stamp, hashOf(inputs));
+  // `npm ci` leaves out what builds and tests where NODE_ENV says production.
+  const npm = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
+  await step('Dependencies installed', stamp, inputs, [['installing dependencies', 'npm', npm]]);
+}
+
+/** Whether npm's own record of what it has installed equals the lock file, optional packages aside. */
+function holdsLockedPackages() {
+  const installed = readJson(join(ROOT, 'node_modules', '.package-lock.json'))?.packages;
+  const locked = readJson(join(ROOT, 'package-lock.json'))?.packages;
+  if (!installed || !locked) return false;
+  return Object.entries(locked).every(([path, { integrity, optional }]) => {
+    if (path === '') return true;
+    return optional ? true : installed[path]?.integrity === integrity;
+  });
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two starts at once must not install into, or build over, each other: the second waits for the first. */
+async function takeTurn() {
+  const file = join(ROOT, 'dist', '.setup');
+  mkdirSync(join(file, '..'), { recursive: true });
+  let told = false;
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      const end = () => {
+        if (readFileSync(file, 'utf8') === String(process.pid)) rmSync(file);
+      };
+      process.once('exit', end);
+      return () => {
+        process.off('exit', end);
+        end();
+      };
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isAbandoned(file)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) console.log('  … another start installs or builds in this folder; waiting for it');
+    told = true;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Left by a start that was killed: its process is gone, or it is older than any set-up takes. */
+function isAbandoned(file) {
+  try {
+    if (Date.now() - statSync(file).mtimeMs > SETUP_MAX_MS) return true;
+    const pid = Number(readFileSync(file, 'utf8'));
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/** Calls back at a signal until forgotten; our own code has its own way of stopping later. */
+function onSignals(callback) {
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const name of names) process.on(name, callback);
+  return () => {
+    for (const name of names) process.off(name, callback);
+  };
 }
 
 async function buildServer() {
@@ -127,26 +209,52 @@ async function test(args) {
   rmSync(report, { force: true });
   const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args];
   const child = spawn(join(BIN, 'vitest'), vitest, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => child.kill(name));
+  onSignals((name) => child.kill(name));
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (!existsSync(report)) {
     console.error('The test run ended without a report.');
+    console.log('0 passed, 1 failed');
     process.exit(1);
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const hidden = numPendingTests + numTodoTests;
-  if (hidden > 0) console.error(`${hidden} tests were skipped: that counts as a failure.`);
-  console.log(`${numPassedTests} passed, ${numFailedTests + hidden} failed`);
-  process.exit(code === 0 && success && hidden === 0 && numPassedTests > 0 ? 0 : 1);
+  const { passed, failed, problems } = tally(JSON.parse(readFileSync(report, 'utf8')), code);
+  for (const problem of problems) console.error(problem);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+/** What did not run did not pass: skipped tests, files that could not be read, a runner that failed by itself. */
+function tally(report, code) {
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
+  const problems = [];
+  let failed = numFailedTests;
+  const skipped = numPendingTests + numTodoTests;
+  if (skipped > 0) problems.push(`${skipped} tests were skipped: that counts as a failure.`);
+  failed += skipped;
+  for (const file of testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some(({ status }) => status === 'failed'),
+  )) {
+    problems.push(`${file.name.slice(ROOT.length + 1)} could not be run.`);
+    failed += 1;
+  }
+  if (passed === 0 && failed === 0) {
+    problems.push('No test was run.');
+    failed = 1;
+  }
+  if (code !== 0 && failed === 0) {
+    problems.push('The tests passed, but their runner failed.');
+    failed = 1;
+  }
+  return { passed, failed, problems };
 }
 
 const [command = 'serve', ...args] = process.argv.slice(2);
 checkNode();
+const endTurn = await takeTurn();
 await install();
 await buildServer();
 if (command !== 'seed') await buildSandbox();
+endTurn();
 if (command === 'test') {
   await test(args);
 } else {
