@@ -1,9 +1,9 @@
 import type { Database } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
-import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from './load-schema.ts';
+import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from './load/schema.ts';
+import { writeGraph } from './load/write-graph.ts';
 import type { Seed } from './model.ts';
 import { type Projection, project } from './project/index.ts';
-import { writeGraph } from './write-graph.ts';
 
 /**
  * Writes the seed into Neo4j. The graph is a projection of the files and nothing else: the old one goes and the

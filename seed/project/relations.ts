@@ -1,7 +1,7 @@
 import { headlineKey } from '../../src/domain/headline.ts';
 import { announcedEnd, existenceOf, recordTime, validTime } from '../../src/domain/time.ts';
+import { relationId } from '../model/relations.ts';
 import type { Entity, Relation } from '../model.ts';
-import { relationId } from '../relations.ts';
 import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
 import { allowsCommercialUse } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, RELATION_TYPES } from '../src/domain/vocabulary.ts';
+import { ENTITY_KINDS, RELATION_TYPES } from '../../src/domain/vocabulary.ts';
 
 /** Constraints and indexes of the graph, each safe to run again. */
 

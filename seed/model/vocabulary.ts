@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../src/domain/vocabulary.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/vocabulary.ts';
 
 /** The closed word lists of the seed. A word that is not here does not load: add it here first, with its meaning. */
 

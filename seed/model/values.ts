@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { BIT_LENGTHS, PRECISIONS_NOT_COUNTED } from '../src/domain/export-controls/metrics.ts';
-import { isPartialDate } from '../src/domain/time.ts';
+import { BIT_LENGTHS, PRECISIONS_NOT_COUNTED } from '../../src/domain/export-controls/metrics.ts';
+import { isPartialDate } from '../../src/domain/time.ts';
 import * as words from './vocabulary.ts';
 
 /** Kinds of value that fields of the seed have. Every message says what was expected. */
+
+const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -24,15 +26,16 @@ export const compoundId = z
 /** A date that may be known only by its month or year. Quoted in YAML, because 2025 without quotes is a number. */
 export const partialDate = z
   .string("expected a date in quotes: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a date: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
-  .refine((text) => !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || isPartialDate(text), 'no such day in the calendar')
+  .regex(PARTIAL_DATE, "expected a date: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
+  .refine((date) => !PARTIAL_DATE.test(date) || isPartialDate(date), 'no such day in the calendar')
   .describe("ISO date in quotes, may be partial: '2025', '2025-02' or '2025-02-28'");
 
 /** Words for people: one line, no space at the ends. */
 export const text = z
   .string('expected text')
   .min(1, 'expected text, found none')
-  .regex(/^\S([^\n\r\t]*\S)?$/, 'expected one line without spaces at its ends');
+  .regex(/^[^\p{C}]+$/u, 'expected one line of visible characters')
+  .regex(/^\S(.*\S)?$/u, 'expected no spaces at the ends');
 
 /** Share of a whole. */
 export const share = z

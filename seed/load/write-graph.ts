@@ -1,6 +1,6 @@
-import type { RunInTransaction } from '../src/neo4j/database.ts';
-import type { Projection } from './project/index.ts';
-import type { Row } from './project/rows.ts';
+import type { RunInTransaction } from '../../src/neo4j/database.ts';
+import type { Projection } from '../project/index.ts';
+import type { Row } from '../project/rows.ts';
 
 /**
  * Replaces the graph inside one transaction. Two things decide how long that takes (measured, seed of 20,000

@@ -1,4 +1,4 @@
-import { type EntityKind, RELATION_TYPES, type RelationType } from '../src/domain/vocabulary.ts';
+import { type EntityKind, RELATION_TYPES, type RelationType } from '../../src/domain/vocabulary.ts';
 import type { RelationAttribute } from './values.ts';
 
 /** What a type of relation may join, and what may be said about it. */
@@ -8,6 +8,8 @@ export interface RelationRule {
   /** Both ends must be of one kind. */
   readonly sameKind?: true;
   readonly attributes: readonly RelationAttribute[];
+  /** Attributes that must be given. */
+  readonly required?: readonly RelationAttribute[];
 }
 
 const BUYERS = ['Company', 'GovernmentBody'] as const satisfies readonly EntityKind[];
@@ -87,11 +89,12 @@ export const RELATIONS = {
     from: BUYERS,
     to: ['Chip', 'System', 'Company'],
     attributes: ['what', 'quantity', 'quantityMax', 'unit', 'share', 'period', 'status'],
+    required: ['status'],
   },
   RESELLS: { from: ['Company'], to: ['Chip', 'System'], attributes: ['what', 'priceUsd'] },
   TRAINED_ON: { from: ['AiModel'], to: ['Chip', 'Site'], attributes: ['count', 'phase', 'outcome'] },
   PROGRAMMED_WITH: { from: ['Chip', 'Architecture'], to: ['SoftwareStack'], attributes: [] },
-  OWNS: { from: BUYERS, to: ['Company', 'GovernmentBody', 'Site'], attributes: ['kind', 'share'] },
+  OWNS: { from: BUYERS, to: ['Company', 'GovernmentBody', 'Site'], attributes: ['kind', 'share'], required: ['kind'] },
   INVESTS_IN: { from: BUYERS, to: ['Company'], attributes: ['share', 'bound', 'amountUsd', 'quantity', 'unit'] },
   LICENSES_FROM: { from: ['Company', 'Chip'], to: ['Company', 'SoftwareStack'], attributes: ['what'] },
   PARTNERS_WITH: { from: ['Company'], to: ['Company'], attributes: ['what'] },
