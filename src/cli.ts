@@ -1,6 +1,7 @@
 /** The only entry point: what npm's commands run once everything is installed and built. */
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { writeJsonSchemas } from '../seed/json-schemas.ts';
 import { loadSeed } from '../seed/load.ts';
 import { formatProblem, readSeed } from '../seed/validate.ts';
 import { type Config, readConfig } from './config.ts';
@@ -21,7 +22,8 @@ export async function main(args: readonly string[], root: string): Promise<void>
     .description('check the seed files and load them')
     .option('--check', 'only check them: no database is needed')
     .option('--force', 'load also where the graph holds this version already')
-    .action((options: { check?: boolean; force?: boolean }) => seed(root, options));
+    .option('--schema', 'only write the JSON Schemas that editors check seed files with')
+    .action((options: SeedOptions) => seed(root, options));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -31,8 +33,18 @@ export async function main(args: readonly string[], root: string): Promise<void>
   }
 }
 
-async function seed(root: string, options: { check?: boolean; force?: boolean }): Promise<void> {
+interface SeedOptions {
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly schema?: boolean;
+}
+
+async function seed(root: string, options: SeedOptions): Promise<void> {
   const folder = join(root, 'seed');
+  if (options.schema) {
+    await writeJsonSchemas(join(folder, 'json-schema'));
+    return;
+  }
   const start = performance.now();
   const result = await readSeed(folder);
   if (!result.ok) {
