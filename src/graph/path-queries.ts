@@ -42,6 +42,9 @@ const HOLDER = (node: string) => `(${node}:Company OR ${node}:GovernmentBody)`;
 const SAYS_ALL = (relation: string) =>
   `(type(${relation}) = 'OWNS' AND (${relation}.ownership IN ['SUBSIDIARY', 'CONTROL'] OR coalesce(${relation}.share, 0.0) > 0.5))`;
 
+/** A kind of memory, input or packaging has several makers: that a chip uses it does not say whose. */
+const GENERIC = (node: string) => `(${node}:MemoryStack OR ${node}:Input OR ${node}:Packaging)`;
+
 function searchQuery(walk: Walk, hops: number): Query<SearchRow> {
   const types = WALKS[walk].join('|');
   const via = walk === 'VIA' ? 'type(r) IN $types AND ' : '';
@@ -55,7 +58,8 @@ CALL () {
     AND all(i IN range(0, size(r) - 2) WHERE NOT ${HOLDER('y[i]')} OR (type(r[i]) <> 'DIVERTS'
       AND (type(r[i]) <> 'BUYS' OR type(r[i + 1]) IN ['RESELLS', 'DIVERTS', 'OFFERS'])))
   RETURN [a.id] + [node IN y | node.id] AS ids, [step IN r | type(step)] AS types,
-    all(i IN range(0, size(r) - 2) WHERE NOT ${HOLDER('y[i]')} OR ${SAYS_ALL('r[i]')}) AS documented
+    all(i IN range(0, size(r) - 2) WHERE (NOT ${HOLDER('y[i]')} OR ${SAYS_ALL('r[i]')})
+      AND NOT (${GENERIC('y[i]')} AND type(r[i + 1]) IN ['MADE_BY', 'SUPPLIED_BY'])) AS documented
   LIMIT toInteger($cap)
 }
 WITH ids, types, max(documented) AS documented, count(*) AS rows

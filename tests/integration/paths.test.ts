@@ -135,6 +135,19 @@ describe('answers equal those of an independent walk over the seed files', () =>
   });
 });
 
+test('that a chip uses a kind of memory does not document whose', async () => {
+  const { answer } = await app.ask<{ answer: PathAnswer }>(PATHS, {
+    from: 'ascend-910c',
+    to: { entities: ['micron', 'samsung'] },
+    routes: ['SUPPLY'],
+    maxHops: 2,
+    limit: 50,
+  });
+  const throughMemory = answer.paths.filter((path) => path.steps.some((step) => step.to.slug === 'hbm2e'));
+  expect(throughMemory.length).toBeGreaterThan(1);
+  expect(new Set(throughMemory.map((path) => path.strength))).toEqual(new Set(['POSSIBLE']));
+});
+
 describe('from ByteDance to the hardware that is restricted for it', () => {
   const QUESTION = `query ($at: Frame) {
     dependencyPaths(from: "bytedance", to: { restrictedHardware: {} }, limit: 5, at: $at) {

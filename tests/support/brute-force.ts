@@ -66,7 +66,11 @@ export function walkPaths(graph: PlainGraph, question: PlainQuestion): PlainPath
 
   function record(ids: readonly string[], taken: readonly PlainRelation[]): void {
     const types = taken.map((relation) => relation.type);
-    const documented = taken.slice(0, -1).every((relation) => !isHolder(relation.to) || givesAll(relation));
+    const documented = taken.slice(0, -1).every((relation, index) => {
+      const generic = ['MemoryStack', 'Input', 'Packaging'].includes(graph.kinds.get(relation.to) ?? '');
+      const madeBySomeone = ['MADE_BY', 'SUPPLIED_BY'].includes(types[index + 1] ?? '');
+      return (!isHolder(relation.to) || givesAll(relation)) && !(generic && madeBySomeone);
+    });
     const key = JSON.stringify([ids, types]);
     found.set(key, { ids, types, documented: documented || found.get(key)?.documented === true });
   }

@@ -2523,7 +2523,10 @@ export type PathStep = {
 export type PathStrength =
   /** Each step speaks of what the next is about, such as renting the site that hosts the chip. */
   | 'DOCUMENTED'
-  /** A step goes through a company's general holdings, such as renting from a company that also operates a site with the chip. */
+  /**
+   * A step goes through a company's general holdings, such as renting from a company that also operates a site with the
+   * chip; or through a kind of memory, input or packaging that has several makers.
+   */
   | 'POSSIBLE';
 
 /** Where paths may end. Exactly one must be given. */
