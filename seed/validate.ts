@@ -71,7 +71,7 @@ function openFile({ path, bytes }: SeedFile, problems: Problem[]): OpenFile[] {
   }
   const decoded = decode(bytes);
   const text = 'text' in decoded ? decoded.text : '';
-  const parsed = 'text' in decoded ? parse(text) : { value: undefined, problems: [decoded.problem] };
+  const parsed = 'text' in decoded ? parse(text) : { value: undefined, problems: [decoded.problem], broken: true };
   for (const { line, column, message } of parsed.problems) add(line, column, message);
   const findings: Finding[] = [];
   return [
@@ -79,7 +79,7 @@ function openFile({ path, bytes }: SeedFile, problems: Problem[]): OpenFile[] {
       path,
       collection: path.slice(0, path.indexOf('/')) as Collection,
       value: parsed.value,
-      broken: parsed.problems.length > 0,
+      broken: parsed.broken,
       text,
       findings,
       report: (where, message, spot = 'value') => findings.push({ path: where, spot, message }),

@@ -35,6 +35,9 @@ export interface Directory {
 
 const NOTHING: Loose = {};
 
+/** What may be an id. */
+const ID = /^[a-z0-9_-]+$/;
+
 /** Ids in a file that cannot be parsed: its other records are not to blame. */
 const ID_LINE = /^(?:- )?id: *['"]?([a-z0-9_-]+)/gm;
 
@@ -111,7 +114,8 @@ export function checkReference(
   path: Path,
   report: Report,
 ): id is string {
-  if (typeof id !== 'string') return false;
+  // What is no id at all is reported by the model.
+  if (typeof id !== 'string' || !ID.test(id)) return false;
   if (known.has(id)) return true;
   report(path, `there is no ${what} '${id}'${didYouMean(id, known.keys())}`);
   return false;

@@ -108,7 +108,10 @@ function checkEnds(from: Loose, relation: Loose, path: Path, directory: Director
   const rules: Readonly<Record<string, RelationRule>> = RELATIONS;
   const rule = type !== undefined && Object.hasOwn(rules, type) ? rules[type] : undefined;
   const to = [...path, 'to'];
-  if (relation.to !== undefined && relation.to === from.id) report(to, `a relation from '${from.id}' to itself`);
+  if (relation.to !== undefined && relation.to === from.id) {
+    report(to, `a relation from '${from.id}' to itself`);
+    return;
+  }
   checkEntity(directory, rule?.to ?? ENTITY_KINDS, relation.to, to, report);
   if (rule === undefined) return;
   const start = ENTITY_KINDS.find((kind) => kind === from.kind);

@@ -17,9 +17,20 @@ export interface SyntaxProblem extends Place {
 }
 
 export interface ParsedFile {
+  /** The value of the file; where it is broken what could be made out, or undefined. */
   readonly value: unknown;
+  /** The text cannot be trusted to say what its writer meant. A repeated key leaves the rest readable. */
+  readonly broken: boolean;
   readonly problems: readonly SyntaxProblem[];
 }
+
+/** The parser's code of a key that stands twice in one mapping. */
+const REPEATED_KEY = 'DUPLICATE_KEY';
+
+/** Where an anchor or alias may begin; an ampersand in a name or an address does not look like this. */
+const MAY_BE_ALIAS = /(?:^|[\s[{,])[&*][^\s&*]/m;
+
+const TOO_DEEP = 'nested too deep';
 
 const START: Place = { line: 1, column: 1 };
 
@@ -33,39 +44,53 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: SyntaxP
   }
 }
 
-/** Parses a file. After a mistake in the syntax the value is what could be made out, or undefined. */
+/** Parses a file. */
 export function parse(text: string): ParsedFile {
-  const lines = new LineCounter();
-  let document: Document.Parsed;
   try {
-    // The composer descends as deep as the text nests.
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    return parseText(text);
   } catch (error) {
+    // Reading goes as deep as the text nests, until the stack ends.
     if (!(error instanceof RangeError)) throw error;
-    return { value: undefined, problems: [{ ...START, message: 'nested too deep' }] };
+    return { value: undefined, problems: [{ ...START, message: TOO_DEEP }], broken: true };
   }
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+}
+
+function parseText(text: string): ParsedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const repeated = document.errors.filter((error) => error.code === REPEATED_KEY);
+  const first = firstMistake(document);
+  const problems = (first ? [...repeated, first] : repeated).map((error) => ({
     ...placeAt(lines, error.pos[0]),
-    message: `not valid YAML: ${error.message}`,
+    message: error.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : `not valid YAML: ${error.message}`,
   }));
   problems.push(...aliases(document, text, lines));
+  if (problems.length === 0 && document.contents === null) problems.push({ ...START, message: 'the file is empty' });
   if (problems.length === 0 && !text.endsWith('\n')) {
     const message = 'the file does not end with a line break: it may have been cut short';
     problems.push({ ...placeAt(lines, text.length), message });
   }
-  return { value: problems.length > 0 ? salvage(document) : document.toJS({ maxAliasCount: 0 }), problems };
+  const broken = problems.length > repeated.length;
+  return { value: broken ? salvage(document) : document.toJS({ maxAliasCount: 0 }), problems, broken };
+}
+
+/** The reader goes wrong at the first mistake; what it says after that is mostly its own confusion. */
+function firstMistake(document: Document.Parsed) {
+  const others = [...document.errors, ...document.warnings].filter((error) => error.code !== REPEATED_KEY);
+  return others.find((error) => error.code === 'TAB_AS_INDENT') ?? others[0];
 }
 
 /** Anchors and aliases are not used in the seed: each fact stands where it is read, and no text can unfold to gigabytes. */
 function aliases(document: Document.Parsed, text: string, lines: LineCounter): SyntaxProblem[] {
-  if (!text.includes('&') && !text.includes('*')) return [];
+  if (!MAY_BE_ALIAS.test(text)) return [];
   const found: SyntaxProblem[] = [];
   visit(document, {
     Node: (_key, node) => {
       const anchor = isAlias(node) ? undefined : node.anchor;
       if (!isAlias(node) && anchor === undefined) return;
       const message = 'anchors and aliases (& and *) are not used here: write the value itself';
-      found.push({ ...placeAt(lines, node.range?.[0] ?? 0), message });
+      const start = node.range?.[0] ?? 0;
+      found.push({ ...placeAt(lines, anchor === undefined ? start : text.lastIndexOf(`&${anchor}`, start)), message });
     },
   });
   return found;

@@ -27,7 +27,14 @@ export const RECORD_MODELS = { sources: source, 'policy-events': policyEvent, li
 
 export function checkShape(model: z.ZodType, value: unknown, path: Path, report: Report): void {
   const result = model.safeParse(value);
-  if (!result.success) for (const issue of result.error.issues) reportIssue(issue, value, path, report);
+  if (result.success) return;
+  const told = new Set<string>();
+  for (const issue of result.error.issues) {
+    // One complaint about one value: what else is wrong with it follows from the first.
+    const place = issue.path.join('\0');
+    if (!told.has(place)) reportIssue(issue, value, path, report);
+    if (issue.code !== 'unrecognized_keys') told.add(place);
+  }
 }
 
 /** An entity and each of its relations on its own, so that a mistake in one place hides none in another. */
@@ -58,10 +65,10 @@ function checkRelationShape(value: unknown, path: Path, report: Report): void {
     checkShape(model, value, path, report);
     return;
   }
-  const found = typeof value.type === 'string' ? didYouMean(value.type, RELATION_TYPES) : '';
-  const message = `expected a type of relation: one of ${RELATION_TYPES.join(', ')}`;
-  if (value.type === undefined) report(path, `missing 'type': ${message}`);
-  else report([...path, 'type'], `${message}; found ${show(value.type)}${found}`);
+  const near = typeof value.type === 'string' ? didYouMean(value.type, RELATION_TYPES) : '';
+  const hint = near || `: expected one of ${RELATION_TYPES.join(', ')}`;
+  if (value.type === undefined) report(path, `missing 'type'${hint}`);
+  else report([...path, 'type'], `${show(value.type)} is no type of relation${hint}`);
   checkShape(anyRelation, value, path, report);
 }
 
@@ -81,6 +88,9 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, base: Path, report:
 }
 
 function unknownField(inner: Path, key: string): string {
+  if (inner.at(-1) !== 'attributes' && FIELDS.has(key)) return `the field '${key}' does not belong here`;
+  if (inner.at(-1) !== 'attributes' && key in RELATION_ATTRIBUTES)
+    return `unknown field '${key}': it belongs in attributes`;
   if (inner.at(-1) !== 'attributes') return `unknown field '${key}'${didYouMean(key, FIELDS)}`;
   return `unknown attribute '${key}' for this type of relation${didYouMean(key, Object.keys(RELATION_ATTRIBUTES))}`;
 }

@@ -3,6 +3,13 @@ import { confidence, evidenceList, formerIds, ids, names, note } from './parts.t
 import { compoundId, oneOf, partialDate, reference, slug, text } from './values.ts';
 import * as words from './vocabulary.ts';
 
+const destination = z
+  .string('expected text')
+  .regex(
+    new RegExp(`^(country-[a-z]{2}|${words.DESTINATION_GROUPS.join('|')})$`),
+    `expected the id of a country (country-cn) or one of ${words.DESTINATION_GROUPS.join(', ')}`,
+  );
+
 /** A dated act of law or policy, or one stage of it. */
 export const policyEvent = z.strictObject({
   id: slug,
@@ -35,8 +42,8 @@ export const policyEvent = z.strictObject({
       chips: ids,
       parties: ids,
       destinations: z
-        .array(z.union([reference, oneOf(words.DESTINATION_GROUPS)], 'expected a country id or a group'))
-        .min(1)
+        .array(destination, 'expected a list of destinations')
+        .min(1, 'leave an empty list out')
         .optional(),
       eccns: z.array(text).min(1).optional(),
     })
