@@ -2,6 +2,11 @@
 import type { Frame } from '../domain/frame.ts';
 import { NEVER } from '../domain/time.ts';
 
+/** Stands in for a day that is not known: before every day where it counts, after every day where it does not. */
+function unknownDay(counts: boolean): string {
+  return counts ? '' : NEVER;
+}
+
 /** Parameters that the predicates below need. */
 export function frameParams(frame: Frame): Record<string, unknown> {
   // An act of policy is part of the world from the day it could be read.
@@ -9,31 +14,43 @@ export function frameParams(frame: Frame): Record<string, unknown> {
   return {
     asOf: frame.asOf,
     knownOn: frame.knownOn,
-    // A start that is not known counts only from today on; on earlier days no row has the empty day.
-    unknownStart: frame.asOf >= frame.today ? NEVER : '',
-    unknownRecord: frame.knownOn >= frame.today ? NEVER : '',
     readBy,
-    unknownAct: readBy >= frame.today ? NEVER : '',
-    anyUse: frame.dataUse === 'ANY',
+    // What is not known counts only from today on.
+    unknownStart: unknownDay(frame.asOf >= frame.today),
+    unknownRecord: unknownDay(frame.knownOn >= frame.today),
+    unknownAct: unknownDay(readBy >= frame.today),
+    uses: frame.dataUse === 'ANY' ? [true, false] : [true],
   };
+}
+
+/*
+ * The predicates are conjunctions of comparisons: each OR would multiply the work of Neo4j's planner, which path
+ * searches feel in seconds.
+ */
+
+/** Whether a day, or what stands in for it where it is not known, is over by another. */
+function by(day: string, standIn: string, limit: string): string {
+  return `CASE ${day} WHEN '${NEVER}' THEN ${standIn} ELSE ${day} END <= ${limit}`;
 }
 
 /** Whether a relation holds in the frame and could be read by then. */
 export function inFrame(relation: string): string {
   const r = relation;
-  return (
-    `(${r}.fromDay <= $asOf OR ${r}.fromDay = $unknownStart) AND ${r}.untilDay > $asOf` +
-    ` AND (${r}.recordedDay <= $knownOn OR ${r}.recordedDay = $unknownRecord) AND ${r}.retractedDay > $knownOn` +
-    ` AND ($anyUse OR ${r}.commercial)`
-  );
+  return [
+    by(`${r}.fromDay`, '$unknownStart', '$asOf'),
+    `${r}.untilDay > $asOf`,
+    by(`${r}.recordedDay`, '$unknownRecord', '$knownOn'),
+    `${r}.retractedDay > $knownOn`,
+    `${r}.commercial IN $uses`,
+  ].join(' AND ');
 }
 
 /** Whether an entity was known to the world on the day of the frame, as far as the record says. */
 export function existsInFrame(entity: string): string {
-  return `(${entity}.existsFrom IS NULL OR ${entity}.existsFrom <= $asOf)`;
+  return `coalesce(${entity}.existsFrom, '') <= $asOf`;
 }
 
 /** Whether a policy event or listing had been announced or published by the day of the frame. */
 export function knownInFrame(node: string): string {
-  return `(${node}.knownDay <= $readBy OR ${node}.knownDay = $unknownAct)`;
+  return by(`${node}.knownDay`, '$unknownAct', '$readBy');
 }

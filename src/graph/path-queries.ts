@@ -53,7 +53,7 @@ CALL () {
   MATCH (a:Entity {id: $from})
     ((x)-[r:${types} WHERE ${via}${inFrame('r')} AND r.confidenceRank >= $minRank AND r.hedge IN $hedges]->(y)){1,${hops}}
     (t:Entity)
-  WHERE ($kind IS NULL OR t.kind = $kind) AND ($targets IS NULL OR t.id IN $targets) AND ${existsInFrame('t')}
+  WHERE CASE WHEN $kind IS NULL THEN t.id IN $targets ELSE t.kind = $kind END AND ${existsInFrame('t')}
     AND all(i IN range(0, size(y) - 1) WHERE NOT y[i] IN x[0..i + 1])
     AND all(i IN range(0, size(r) - 2) WHERE NOT ${HOLDER('y[i]')} OR (type(r[i]) <> 'DIVERTS'
       AND (type(r[i]) <> 'BUYS' OR type(r[i + 1]) IN ['RESELLS', 'DIVERTS', 'OFFERS'])))

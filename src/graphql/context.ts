@@ -37,7 +37,7 @@ export interface RequestOptions {
 }
 
 /** The part of the deadline that a first try may take. */
-const QUICK_SHARE = 0.5;
+const QUICK_SHARE = 0.7;
 
 export function createContext(options: RequestOptions): Context {
   const { database, now, arrivedAt, requestId, acceptLanguage, signal, onStatement } = options;
