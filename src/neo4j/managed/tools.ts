@@ -69,6 +69,6 @@ export function requireJava(env: Environment): Java {
 export const WAYS = [
   'There are three ways to have a database:',
   `1. Install Java ${JAVA_NEEDED} or newer and Maven: Neo4j is then fetched and run for you.`,
-  '2. With Docker: docker compose up.',
+  '2. With Docker: NEO4J_PASSWORD=... docker compose up.',
   '3. Use a Neo4j that runs elsewhere: NEO4J_URI=neo4j://host:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=... npm start.',
 ].join('\n');
