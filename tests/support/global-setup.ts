@@ -28,9 +28,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     pomFile: join(ROOT, 'src/neo4j/managed/pom.xml'),
     label: 'A test run',
   });
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  // A run that is broken off has no time for a polite end; its data is thrown away in any case.
+  const breakOff = (): void => {
+    killNow(server.pid);
+    clear();
+  };
+  const exitAtSignal = (): never => process.exit(1);
+  process.once('exit', breakOff);
+  for (const name of ['SIGTERM', 'SIGHUP']) process.once(name, exitAtSignal);
   const stop = async (): Promise<void> => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', breakOff);
+    for (const name of ['SIGTERM', 'SIGHUP']) process.off(name, exitAtSignal);
+    clear();
   };
   try {
     const { uri, user, password } = server;
@@ -46,4 +57,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   return stop;
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
