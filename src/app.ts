@@ -1,5 +1,6 @@
 /** Composition root: database -> graph -> schema -> HTTP. */
 import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
 import { StartupError } from './errors.ts';
 import { createSchema, readSdl } from './graphql/schema.ts';
 import { createHttpServer } from './http/app.ts';
@@ -22,14 +23,16 @@ export interface AppOptions {
 export interface RunningApp {
   /** Address of the server, such as `http://localhost:4000`. */
   readonly url: string;
+  readonly schema: GraphQLSchema;
   close(): Promise<void>;
 }
 
 /** Starts serving; StartupError where the port is taken. */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { database, host, port, log, root, now = () => new Date(), onStatement, csrfPrevention } = options;
+  const schema = createSchema(readSdl(`${root}/schema`));
   const http = await createHttpServer({
-    schema: createSchema(readSdl(`${root}/schema`)),
+    schema,
     database,
     log,
     now,
@@ -43,7 +46,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   });
   const address = http.server.address() as AddressInfo;
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${address.port}`, close: () => http.close() };
+  return { url: `http://${name}:${address.port}`, schema, close: () => http.close() };
 }
 
 /** What a failure to listen means to the person at the terminal. */

@@ -11,6 +11,7 @@ import { openDatasource, refuseSecondStart, tell } from './datasource.ts';
 import { StartupError } from './errors.ts';
 import type { Database } from './neo4j/database.ts';
 import { stopSignal, untilAborted } from './stop-signal.ts';
+import { readExamples, warmUp } from './warm-up.ts';
 
 /** Running requests get this long to end; then the process ends anyway. */
 const CLOSE_GRACE_MS = 10_000;
@@ -45,25 +46,24 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
     if (stop.aborted) return;
     const { host, port, logLevel } = config;
     const app = await startApp({ database: source.database, host, port, root, log: pino({ level: logLevel }) });
-    await warmUp(app.url);
+    const start = performance.now();
+    await warmUp(
+      app.schema,
+      source.database,
+      QUESTIONS.map((query) => ({ query, variables: {} })),
+      stop,
+    );
+    tell({ name: 'First questions answered', state: 'done', milliseconds: performance.now() - start });
     console.log(welcome(app.url));
+    // In the background: who opens an example meanwhile waits no longer than without.
+    const warming = warmUp(app.schema, source.database, readExamples(join(root, 'schema/examples')), stop);
     await untilAborted(stop);
+    await warming;
     console.log('\nStopping …');
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_GRACE_MS).unref())]);
   } finally {
     await source.close();
   }
-}
-
-/** Asks the printed questions once: a fresh database plans them for seconds, and nobody need wait for that. */
-async function warmUp(url: string): Promise<void> {
-  const start = performance.now();
-  const headers = { 'content-type': 'application/json' };
-  for (const query of QUESTIONS) {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    await response.text();
-  }
-  tell({ name: 'First questions answered', state: 'done', milliseconds: performance.now() - start });
 }
 
 async function seedIfNeeded(database: Database, folder: string): Promise<void> {

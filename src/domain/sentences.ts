@@ -151,6 +151,16 @@ export interface SearchSummary {
   readonly complete: boolean;
 }
 
+const COUNTRIES: Readonly<Record<Lang, Intl.DisplayNames>> = {
+  EN: new Intl.DisplayNames('en', { type: 'region' }),
+  ZH: new Intl.DisplayNames('zh-Hans', { type: 'region' }),
+};
+
+/** A country by its ISO code, in words. */
+function countryIn(lang: Lang, code: string): string {
+  return COUNTRIES[lang].of(code) ?? code;
+}
+
 /** What was searched and what was found, in words. */
 export function searchExplanation(lang: Lang, s: SearchSummary): string {
   const name = nameIn(lang, s.from);
@@ -159,8 +169,8 @@ export function searchExplanation(lang: Lang, s: SearchSummary): string {
     const { code, certain } = s.destination;
     parts.push(
       lang === 'EN'
-        ? `On ${s.asOf} United States acts in force named ${s.targetCount} chips for destination ${code}.`
-        : `${s.asOf}，美国现行法令点名的对${code}受限芯片共${s.targetCount}种。`,
+        ? `On ${s.asOf} United States acts in force named ${s.targetCount} chips for ${countryIn(lang, code)} (${code}).`
+        : `${s.asOf}，美国当时有效的法令点名对${countryIn(lang, code)}（${code}）受限的芯片共${s.targetCount}种。`,
     );
     if (!certain) {
       parts.push(

@@ -42,8 +42,10 @@ describe('imports point one way', () => {
     'app.ts': ['http', 'graphql', 'neo4j'],
     'config.ts': [],
     'datasource.ts': ['config.ts', 'neo4j'],
-    'serve.ts': ['app.ts', 'config.ts', 'datasource.ts', 'neo4j', 'seed'],
-    'cli.ts': ['serve.ts', 'config.ts', 'datasource.ts', 'seed'],
+    'warm-up.ts': ['graphql', 'neo4j'],
+    'stop-signal.ts': [],
+    'serve.ts': ['app.ts', 'config.ts', 'datasource.ts', 'stop-signal.ts', 'warm-up.ts', 'neo4j', 'seed'],
+    'cli.ts': ['serve.ts', 'config.ts', 'datasource.ts', 'stop-signal.ts', 'seed'],
     'errors.ts': [],
     seed: ['domain', 'neo4j'],
   };

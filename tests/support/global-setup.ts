@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { loadSeed } from '../../seed/load.ts';
 import { formatProblem, readSeed } from '../../seed/validate.ts';
+import { createSchema, readSdl } from '../../src/graphql/schema.ts';
 import { openDatabase } from '../../src/neo4j/database.ts';
 import { startManaged } from '../../src/neo4j/managed/server.ts';
+import { readExamples, warmUp } from '../../src/warm-up.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -49,6 +51,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const seed = await readSeed(join(ROOT, 'seed'));
     if (!seed.ok) throw new Error(seed.problems.map(formatProblem).join('\n'));
     await loadSeed(database, seed.seed, seed.version, () => undefined);
+    // Planning belongs to the set-up: a test judges what a server answers that has been up for a while.
+    await warmUp(createSchema(readSdl(join(ROOT, 'schema'))), database, readExamples(join(ROOT, 'schema/examples')));
     await database.close();
     project.provide('neo4j', { uri, user, password });
     project.provide('neo4jLib', libFolder);

@@ -1,8 +1,6 @@
 /** The sandbox as a test drives it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { parseExample } from '../../src/web/sandbox/parse-example.ts';
 import { startTestApp, type TestApp } from './app.ts';
 import { launchBrowser, type Visit, visit } from './browser.ts';
 
@@ -15,7 +13,6 @@ export function sandboxForTests(): OpenSandbox {
   let visits: Visit[] = [];
   beforeAll(async () => {
     [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
-    await planExamples(app);
   });
   afterAll(async () => {
     await Promise.all([app.close(), browser.close()]);
@@ -33,21 +30,6 @@ export function sandboxForTests(): OpenSandbox {
     await visited.page.locator(`${EDITORS.query} .view-line`).first().waitFor();
     return visited.page;
   };
-}
-
-/**
- * Neo4j plans a statement when it is first asked. On a busy machine that alone can outlast a request's deadline, which
- * is not what the tests of the page are about, so the examples are asked once, or again where time ran out.
- */
-async function planExamples(app: TestApp): Promise<void> {
-  const folder = new URL('../../schema/examples/', import.meta.url);
-  for (const name of readdirSync(folder)) {
-    const { query, variables } = parseExample(name, readFileSync(new URL(name, folder), 'utf8')).operation;
-    for (let attempt = 1; attempt <= 5; attempt++) {
-      const { errors = [] } = await app.answer(query, JSON.parse(variables || '{}'));
-      if (!errors.some(({ extensions }) => extensions.code === 'TIMEOUT')) break;
-    }
-  }
 }
 
 export type Editor = 'query' | 'variables' | 'response';

@@ -1,0 +1,57 @@
+/**
+ * Asks questions once before people do: Neo4j plans a statement when it first sees it, which on a database that has just
+ * started takes seconds for the large ones.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { createContext, DEADLINE_MS } from './graphql/context.ts';
+import type { Database } from './neo4j/database.ts';
+
+export interface Question {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Time for one question on a cold, busy machine: nobody waits for this answer. */
+const PATIENCE_MS = 60_000;
+
+/** The example operations of a folder, with the variables that their `# variables:` line gives. */
+export function readExamples(folder: string): Question[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.map((name) => {
+    const query = readFileSync(join(folder, name), 'utf8');
+    return { query, variables: JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}') };
+  });
+}
+
+/** Asks one after the other; stops when told. The answers are of no interest, nor is a failure: it would come again. */
+export async function warmUp(
+  schema: GraphQLSchema,
+  database: Database,
+  questions: readonly Question[],
+  stop?: AbortSignal,
+): Promise<void> {
+  for (const { query, variables } of questions) {
+    if (stop?.aborted) return;
+    await ask(schema, database, query, variables, stop).catch(() => undefined);
+  }
+}
+
+function ask(
+  schema: GraphQLSchema,
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown>,
+  signal?: AbortSignal,
+): Promise<ExecutionResult> {
+  const contextValue = createContext({
+    database,
+    now: new Date(),
+    // The deadline of a request counts from its arrival: one that arrives later has longer.
+    arrivedAt: Date.now() + PATIENCE_MS - DEADLINE_MS,
+    requestId: 'warm-up',
+    ...(signal && { signal }),
+  });
+  return graphql({ schema, source, variableValues, contextValue });
+}
