@@ -32,6 +32,9 @@ const MAY_BE_ALIAS = /(?:^|[\s[{,])[&*][^\s&*]/m;
 
 const TOO_DEEP = 'nested too deep';
 
+/** Keys are words; what is wrong is told by us, not printed by the parser. */
+const PARSING = { prettyErrors: false, stringKeys: true, logLevel: 'silent' } as const;
+
 const START: Place = { line: 1, column: 1 };
 
 /** The text of a file, or why it is none. */
@@ -57,7 +60,7 @@ export function parse(text: string): ParsedFile {
 
 function parseText(text: string): ParsedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { ...PARSING, lineCounter: lines });
   const repeated = document.errors.filter((error) => error.code === REPEATED_KEY);
   const first = firstMistake(document);
   const problems = (first ? [...repeated, first] : repeated).map((error) => ({
@@ -112,7 +115,7 @@ function placeAt(lines: LineCounter, offset: number): Place {
 /** Finds the lines and columns of findings. Parses the file again: only files with mistakes pay for it. */
 export function locate(text: string, findings: readonly Finding[]): Place[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { ...PARSING, lineCounter: lines });
   return findings.map(({ path, spot }) => placeAt(lines, offsetOf(document, path, spot === 'key')));
 }
 
