@@ -81,11 +81,7 @@ export const PATH_QUERIES: Readonly<Record<Walk, readonly Query<SearchRow>[]>> =
 /** All facts of the steps of paths, those that satisfy the filters first, each with the entity it leads to. */
 export const pathSteps = defineQuery<Record<string, unknown>>(`// pathSteps
 UNWIND $steps AS step
-MATCH (a:Entity {id: step.from})
-WITH step, a
-MATCH (b:Entity {id: step.to})
-WITH step, a, b
-MATCH (a)-[r]->(b)
+MATCH (a:Entity {id: step.from})-[r]->(b:Entity {id: step.to})
 WHERE type(r) = step.type AND ${inFrame('r')}
 RETURN ${factColumns('r')}, ${entityColumns('b')}
 ORDER BY NOT (r.confidenceRank >= $minRank AND r.hedge IN $hedges), r.headline`);

@@ -11,6 +11,9 @@ const FORBIDDEN = [
   'UndirectedAllRelationshipsScan',
 ];
 
+/** Products that were asked for: both ends of a step are looked up by their unique slug, one row each, then joined. */
+const ASKED_FOR: Readonly<Record<string, string>> = { pathSteps: 'CartesianProduct' };
+
 /** At most as many planners at once as the machine of a small server has cores. */
 const AT_ONCE = 2;
 
@@ -49,7 +52,9 @@ test('no query scans the whole graph', async () => {
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let query = rest.pop(); query !== undefined; query = rest.pop()) {
-        const found = (await explain(query.text)).filter((operator) => FORBIDDEN.includes(operator));
+        const found = (await explain(query.text)).filter(
+          (operator) => FORBIDDEN.includes(operator) && ASKED_FOR[query.name] !== operator,
+        );
         if (found.length > 0) bad.push(`${query.name}: ${found.join(', ')}`);
       }
     }),
