@@ -21,6 +21,9 @@ const PROGRESS_MS = 5_000;
 /** No machine takes longer to install and build. */
 const SETUP_MAX_MS = 15 * 60_000;
 
+/** How soon we notice that npm is gone. */
+const PARENT_POLL_MS = 500;
+
 /** Exit status of a process that a signal ended. */
 const INTERRUPTED = 130;
 
@@ -248,8 +251,24 @@ function tally(report, code) {
   return { passed, failed, problems };
 }
 
+/**
+ * `kill` on npm reaches npm and its shell, which ends without telling us: a parent that is gone means "stop".
+ * Only under npm: who starts us by `nohup node ...` may leave on purpose.
+ */
+function followNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_POLL_MS);
+  watch.unref();
+}
+
 const [command = 'serve', ...args] = process.argv.slice(2);
 checkNode();
+followNpm();
 const endTurn = await takeTurn();
 await install();
 await buildServer();
