@@ -32,8 +32,8 @@ const MAY_BE_ALIAS = /(?:^|[\s[{,])[&*][^\s&*]/m;
 
 const TOO_DEEP = 'nested too deep';
 
-/** Keys are words; what is wrong is told by us, not printed by the parser. */
-const PARSING = { prettyErrors: false, stringKeys: true, logLevel: 'silent' } as const;
+/** Keys are words; warnings are told by us, not printed. (At 'silent' the parser would pass over a second document.) */
+const PARSING = { prettyErrors: false, stringKeys: true, logLevel: 'error' } as const;
 
 const START: Place = { line: 1, column: 1 };
 
