@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { isRunning, stopProcess } from '../../src/neo4j/managed/process.ts';
 import { readState } from '../../src/neo4j/managed/state.ts';
-import { freePort, type Started, startCommand } from '../support/start.ts';
+import { freePort, type Started, startCommand, startThroughNpm } from '../support/start.ts';
 
 /** A start with its database and seed, on a machine that does other things too. */
 const START_MS = 180_000;
@@ -92,12 +92,15 @@ test('the API killed alone: the next start takes its database over', { timeout: 
   expect(isRunning(server), 'Neo4j is stopped with the API').toBe(false);
 });
 
-test('a start that is stopped half-way leaves no process behind', { timeout: START_MS }, async () => {
+test('npm killed in the middle of a start leaves no process behind', { timeout: START_MS }, async () => {
   const before = readState(folder)?.started;
-  const next = start('serve');
+  const next = startThroughNpm({ CHOKEPOINT_DATA: folder, PORT: String(port) });
+  starts.push(next);
   await expect.poll(() => readState(folder)?.started, { timeout: START_MS }).not.toBe(before);
   next.kill('SIGTERM');
-  expect(await next.ended, next.output()).toBe(0);
+  // Ends when the last of npm, its shell and our process has let go of the output.
+  await next.ended;
+  expect(next.output()).toMatch(/Stopped\.\s*$/);
   const server = readState(folder);
   expect(server !== undefined && isRunning(server)).toBe(false);
 });

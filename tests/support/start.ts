@@ -1,5 +1,5 @@
 /** Runs the project's own commands as a person does, and reads what they print. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /** A start builds first where the sources have changed since. */
@@ -18,10 +18,20 @@ export interface Started {
 
 /** `node src/bootstrap.mjs <args>`, with standard input closed, as a service manager would. */
 export function startCommand(args: readonly string[], env: Record<string, string>): Started {
-  const child: ChildProcess = spawn(process.execPath, ['src/bootstrap.mjs', ...args], {
-    env: { ...process.env, NODE_ENV: '', NEO4J_URI: '', HOST: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return follow(spawn(process.execPath, ['src/bootstrap.mjs', ...args], optionsWith(env)));
+}
+
+/** `npm start`: npm and a shell stand between the one who stops it and our process. */
+export function startThroughNpm(env: Record<string, string>): Started {
+  return follow(spawn('npm', ['start'], optionsWith(env)));
+}
+
+function optionsWith(env: Record<string, string>): SpawnOptions {
+  const ours = { NODE_ENV: '', NEO4J_URI: '', HOST: '', npm_lifecycle_event: undefined };
+  return { env: { ...process.env, ...ours, ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
+}
+
+function follow(child: ChildProcess): Started {
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
