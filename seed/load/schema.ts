@@ -1,4 +1,6 @@
 import { ENTITY_KINDS, RELATION_TYPES } from '../../src/domain/vocabulary.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { defineQuery } from '../../src/neo4j/query.ts';
 
 /** Constraints and indexes of the graph, each safe to run again. */
 
@@ -8,7 +10,6 @@ const WITH_ID = ['Entity', 'PolicyEvent', 'Listing', 'Source', 'FormerId', 'Data
 /** Properties that lists of one kind are ordered or filtered by: kind label, then property. */
 const KIND_INDEXES = [
   ...ENTITY_KINDS.map((kind) => [kind, 'nameEn'] as const),
-  ...ENTITY_KINDS.map((kind) => [kind, 'existsFrom'] as const),
   ['Chip', 'tpp'],
   ['Country', 'code'],
 ] as const;
@@ -29,23 +30,40 @@ function nameOf(...words: readonly string[]): string {
 
 /** Words and characters in both languages: the `cjk` analyzer takes Chinese text as pairs of characters. */
 const FULL_TEXT =
-  "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
+  "FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
-/** Every statement, in the order in which they run. */
-export const SCHEMA_STATEMENTS: readonly string[] = [
-  ...WITH_ID.map(
-    (label) => `CREATE CONSTRAINT ${nameOf(label, 'id')} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-  ),
-  ...[...KIND_INDEXES, ...OTHER_INDEXES].map(
-    ([label, property]) => `CREATE INDEX ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  ),
-  ...RELATION_TYPES.map(
-    (type) => `CREATE INDEX ${nameOf(type, 'fact_id')} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`,
-  ),
-  FULL_TEXT,
-];
+/** What follows CREATE, by name. */
+const SCHEMA: ReadonlyMap<string, string> = new Map([
+  ...WITH_ID.map((label): [string, string] => {
+    const name = nameOf(label, 'id');
+    return [name, `CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`];
+  }),
+  ...[...KIND_INDEXES, ...OTHER_INDEXES].map(([label, property]): [string, string] => {
+    const name = nameOf(label, property);
+    return [name, `INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`];
+  }),
+  ...RELATION_TYPES.map((type): [string, string] => {
+    const name = nameOf(type, 'fact_id');
+    return [name, `INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`];
+  }),
+  ['names', FULL_TEXT],
+]);
 
-/** An index over an empty label is online at once; this bounds the wait on a slow server. */
-const INDEX_TIMEOUT_S = 60;
+/** How long indexes over the graph may take to be filled; seconds for the seed, more for generated graphs. */
+const INDEX_TIMEOUT_S = 600;
 
-export const AWAIT_INDEXES = `CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`;
+const indexNames = defineQuery<{ name: string }>(`// indexNames
+SHOW INDEXES YIELD name RETURN name`);
+
+/** Names of constraints and indexes that the database has not got yet. */
+export async function missingSchema(database: Database): Promise<string[]> {
+  const rows = await database.reader().read(indexNames, {});
+  const present = new Set(rows.map(({ name }) => name));
+  return [...SCHEMA.keys()].filter((name) => !present.has(name));
+}
+
+/** Makes constraints and indexes, and waits until they are filled. */
+export async function createSchema(database: Database, names: readonly string[]): Promise<void> {
+  for (const name of names) await database.schema(`CREATE ${SCHEMA.get(name)}`);
+  await database.schema(`CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`);
+}

@@ -27,29 +27,22 @@ async function inBatches(run: RunInTransaction, text: string, rows: readonly unk
   return results;
 }
 
+/** Rows of one type of relation, or of nodes with one more label. */
+type Groups = Projection['relations'];
+
 /** Deletes what the loader wrote before and writes the graph anew. */
 export async function writeGraph(run: RunInTransaction, graph: Projection): Promise<void> {
-  const entities = await replaceNodes(run, 'Entity', graph.entities, 'n.weight = toInteger(row.weight)');
-  const sources = await replaceNodes(run, 'Source', new Map([['', graph.sources]]));
-  const acts = await replaceNodes(run, 'PolicyEvent', new Map([['', graph.policyEvents]]));
-  const listings = await replaceNodes(run, 'Listing', new Map([['', graph.listings]]));
+  const entities = await replaceEntities(run, graph.entities);
+  const sources = await replaceNodes(run, 'Source', graph.sources);
+  const acts = await replaceNodes(run, 'PolicyEvent', graph.policyEvents);
+  const listings = await replaceNodes(run, 'Listing', graph.listings);
 
-  for (const [type, rows] of graph.relations) {
-    await joinNodes(
-      run,
-      type,
-      rows,
-      entities,
-      entities,
-      'r = row.properties, r.confidenceRank = toInteger(r.confidenceRank)',
-    );
-  }
-  for (const [type, rows] of graph.policyLinks) await joinNodes(run, type, rows, acts, acts);
-  await joinNodes(run, 'AFFECTS', graph.affects, acts, entities, 'r.role = row.properties.role');
-  await joinNodes(run, 'ISSUED_BY', graph.issuedBy, acts, entities);
-  await joinNodes(run, 'IN_JURISDICTION', graph.jurisdictions, acts, entities);
-  await joinNodes(run, 'LISTS', graph.lists, listings, entities);
-  await joinNodes(run, 'VIA', graph.vias, listings, acts);
+  await joinNodes(run, graph.relations, entities, entities);
+  await joinNodes(run, graph.policyLinks, acts, acts);
+  const toEntities = { AFFECTS: graph.affects, ISSUED_BY: graph.issuedBy, IN_JURISDICTION: graph.jurisdictions };
+  await joinNodes(run, new Map(Object.entries(toEntities)), acts, entities);
+  await joinNodes(run, new Map([['LISTS', graph.lists]]), listings, entities);
+  await joinNodes(run, new Map([['VIA', graph.vias]]), listings, acts);
 
   await run('MATCH (n:FormerId) DETACH DELETE n');
   await attach(run, FORMER_ID, graph.formerIds.Entity, entities);
@@ -62,40 +55,46 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   await attach(run, EVIDENCE, graph.evidence, sources);
 }
 
-/** Takes the nodes of a label away and writes the new ones, with a second label by group; gives their element ids. */
+/** Entities have their kind as a second label, which comes from the row: one statement to plan instead of many. */
+async function replaceEntities(run: RunInTransaction, groups: Groups): Promise<ElementIds> {
+  const create = 'CREATE (n:Entity:$(row.kind)) SET n = row, n.weight = toInteger(row.weight)';
+  return await replaceNodes(run, 'Entity', [...groups.values()].flat(), create);
+}
+
+/** Takes the nodes of a label away and writes the new ones; gives their element ids. */
 async function replaceNodes(
   run: RunInTransaction,
   label: Anchor,
-  groups: Projection['entities'],
-  set?: string,
+  rows: readonly Row[],
+  create = `CREATE (n:${label}) SET n = row`,
 ): Promise<ElementIds> {
   await run(`MATCH (n:${label}) DETACH DELETE n`);
-  const ids = new Map<string, string>();
-  for (const [group, rows] of groups) {
-    const labels = group === '' ? label : `${label}:${group}`;
-    const text = `UNWIND $rows AS row CREATE (n:${labels}) SET n = row${set ? `, ${set}` : ''} RETURN n.id AS id, elementId(n) AS elementId`;
-    for (const { id, elementId } of await inBatches(run, text, rows)) ids.set(String(id), String(elementId));
-  }
-  return ids;
+  const text = `UNWIND $rows AS row ${create} RETURN n.id AS id, elementId(n) AS elementId`;
+  const created = await inBatches(run, text, rows);
+  return new Map(created.map(({ id, elementId }) => [String(id), String(elementId)]));
 }
 
-/** Relations of one type; `set` says which of the row's properties they carry. */
-async function joinNodes(
-  run: RunInTransaction,
-  type: string,
-  rows: readonly Row[],
-  starts: ElementIds,
-  ends: ElementIds,
-  set?: string,
-): Promise<void> {
-  const text = `UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.start MATCH (b) WHERE elementId(b) = row.end
-    CREATE (a)-[r:${type}]->(b)${set ? ` SET ${set}` : ''}`;
-  const both = rows.map((properties) => ({
-    start: elementIdOf(starts, properties.from),
-    end: elementIdOf(ends, properties.to),
-    properties,
-  }));
-  await inBatches(run, text, both);
+/** The type comes from the row, too. What is whole stays whole: numbers reach the server as floating-point ones. */
+const JOIN = `UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.start MATCH (b) WHERE elementId(b) = row.end
+  CREATE (a)-[r:$(row.type)]->(b)
+  SET r = row.properties, r.confidenceRank = toInteger(row.properties.confidenceRank)`;
+
+/** Relations of any number of types between two labels. */
+async function joinNodes(run: RunInTransaction, groups: Groups, starts: ElementIds, ends: ElementIds): Promise<void> {
+  const rows = [...groups].flatMap(([type, group]) =>
+    group.map((properties) => ({
+      type,
+      start: elementIdOf(starts, properties.from),
+      end: elementIdOf(ends, properties.to),
+      // Facts keep their ends as properties, so that a fact is read without its nodes; other relations have none.
+      properties: properties.id === undefined ? withoutEnds(properties) : properties,
+    })),
+  );
+  await inBatches(run, JOIN, rows);
+}
+
+function withoutEnds({ from: _from, to: _to, ...properties }: Row): Row {
+  return properties;
 }
 
 /** A node that hangs on one other node: the pattern that creates it, and the property that names the other. */
