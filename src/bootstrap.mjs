@@ -187,13 +187,10 @@ async function buildServer() {
 
 /** The code of the seed, without its thousands of data files. */
 function seedCode() {
-  const folder = join(ROOT, 'seed');
-  return [
-    'seed/project',
-    ...readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `seed/${name}`),
-  ];
+  return readdirSync(join(ROOT, 'seed'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join('seed', name));
 }
 
 async function buildSandbox() {
