@@ -5,7 +5,7 @@ import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { frameParams, knownInFrame } from './frame.ts';
-import { groupBy } from './group.ts';
+import { countsOf, groupBy } from './group.ts';
 import { countryId } from './lists.ts';
 
 export interface ListingRow {
@@ -164,6 +164,5 @@ export async function countListings(
   parents: readonly string[],
 ): Promise<number[]> {
   const rows = await reader.read(listingCount, { parents, ...filterParams(filter, frame) });
-  const counts = new Map(rows.map((row) => [row.parent, row.count]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
+  return countsOf(rows, parents);
 }

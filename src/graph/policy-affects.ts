@@ -4,7 +4,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
-import { groupBy } from './group.ts';
+import { countsOf, groupBy } from './group.ts';
 import type { EntityPage } from './related.ts';
 
 /** The part that an entity has in an act. */
@@ -58,6 +58,5 @@ export async function readAffected(
 /** For each act the number of chips or parties that it names. */
 export async function countAffected(reader: Reader, role: AffectedRole, parents: readonly string[]): Promise<number[]> {
   const rows = await reader.read(policyAffectsCount, { parents, role });
-  const counts = new Map(rows.map((row) => [row.parent, row.count]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
+  return countsOf(rows, parents);
 }

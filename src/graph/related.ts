@@ -10,7 +10,7 @@ import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest 
 import { type EntityNode, entityColumns, entityOf } from './entities.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
-import { groupBy } from './group.ts';
+import { countsOf, groupBy } from './group.ts';
 import { RELATED_FIELDS, RELATED_ONE_FIELDS, type RelatedField } from './related-fields.ts';
 
 /** A neighbour with the relation that leads to it. */
@@ -121,6 +121,5 @@ export async function countRelated(
   const queries = RELATED_QUERIES.get(`${kind}.${name}`);
   if (queries === undefined) throw new Error(`no related field ${kind}.${name}`);
   const rows = await reader.read(queries.count, { parents, ...frameParams(frame) });
-  const counts = new Map(rows.map((row) => [row.parent, row.count]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
+  return countsOf(rows, parents);
 }

@@ -6,7 +6,7 @@ import { defineQuery, type Query } from '../neo4j/query.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
-import { groupBy } from './group.ts';
+import { countsOf, groupBy } from './group.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
@@ -97,6 +97,5 @@ export async function countRelations(
 ): Promise<number[]> {
   const query = RELATION_QUERIES[args.direction ?? 'BOTH'].count;
   const rows = await reader.read(query, { parents, types: args.types ?? null, ...frameParams(frame) });
-  const counts = new Map(rows.map((row) => [row.parent, row.count]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
+  return countsOf(rows, parents);
 }
