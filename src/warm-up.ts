@@ -50,7 +50,6 @@ function ask(
     now: new Date(),
     // The deadline of a request counts from its arrival: one that arrives later has longer.
     arrivedAt: Date.now() + PATIENCE_MS - DEADLINE_MS,
-    requestId: 'warm-up',
     ...(signal && { signal }),
   });
   return graphql({ schema, source, variableValues, contextValue });

@@ -75,12 +75,10 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
     hedges: args.hedges ?? ALL_BUT_DENIED,
   });
   const targetCount = targets.slugs?.length ?? null;
-  const { explored, complete, stoppedBecause } = result;
+  const { explored, stoppedBecause } = result;
   const whole = stoppedBecause === 'ALL_FOUND' || stoppedBecause === 'LIMIT';
   return {
     ...result,
-    explored,
-    complete,
     targetCount,
     summary: {
       from,

@@ -17,7 +17,6 @@ export interface Context {
   readonly quickReader: Reader;
   /** Language of `Accept-Language`. */
   readonly lang: Lang;
-  readonly requestId: string;
   /** The frame of an `at` argument. Throws BadUserInput for a bad day, LimitExceeded for too many frames. */
   frame(at: FrameInput | null | undefined): Frame;
   loaders(frame: Frame): Loaders;
@@ -29,7 +28,6 @@ export interface RequestOptions {
   readonly now: Date;
   /** Moment (epoch milliseconds) from which the deadline counts. */
   readonly arrivedAt: number;
-  readonly requestId: string;
   readonly acceptLanguage?: string | undefined;
   /** Aborts when the client has gone away. */
   readonly signal?: AbortSignal;
@@ -40,7 +38,7 @@ export interface RequestOptions {
 const QUICK_SHARE = 0.7;
 
 export function createContext(options: RequestOptions): Context {
-  const { database, now, arrivedAt, requestId, acceptLanguage, signal, onStatement } = options;
+  const { database, now, arrivedAt, acceptLanguage, signal, onStatement } = options;
   const today = now.toISOString().slice(0, 10);
   const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
   const reader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS, ...shared });
@@ -64,7 +62,6 @@ export function createContext(options: RequestOptions): Context {
   return {
     reader,
     quickReader,
-    requestId,
     lang: /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'ZH' : 'EN',
     frame: (at) => entry(frameOf(at, today)).frame,
     loaders: (frame) => entry(frame).loaders,

@@ -14,8 +14,8 @@ export const MAX_TOKENS = 1_000;
 /** Nested fields of a document; introspection is exempt. */
 export const MAX_DEPTH = 15;
 
-/** Bytes of a request. */
-export const MAX_BODY = '100kb';
+/** Size of a request in kB. */
+export const MAX_BODY_KB = 100;
 
 /** Validation rule: no field stands deeper than MAX_DEPTH. */
 export function depthLimit(context: ValidationContext): ASTVisitor {

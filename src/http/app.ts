@@ -1,15 +1,11 @@
 /** The Express application: every address that the server answers. */
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
-import type { GraphQLSchema } from 'graphql';
-import { MAX_BODY } from '../graphql/limits.ts';
-import type { Database } from '../neo4j/database.ts';
+import { MAX_BODY_KB } from '../graphql/limits.ts';
 import { type GraphqlOptions, startGraphql } from './graphql.ts';
 import { sandboxRouter } from './sandbox.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'server' | 'schema' | 'database'> {
-  readonly schema: GraphQLSchema;
-  readonly database: Database;
+export interface HttpOptions extends Omit<GraphqlOptions, 'server'> {
   /** Folder with the built sandbox. */
   readonly sandboxFolder: string;
 }
@@ -29,7 +25,7 @@ const refuse: ErrorRequestHandler = (error: { status?: number; type?: string }, 
   const status = error.status ?? 500;
   const [code, message] =
     error.type === 'entity.too.large'
-      ? ['LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY}. Send a shorter query.`]
+      ? ['LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY_KB} kB. Send a shorter query.`]
       : status < 500
         ? ['BAD_REQUEST', 'The request could not be read. Send JSON such as {"query": "{ dataset { version } }"}.']
         : ['INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'];
@@ -56,7 +52,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   });
   app.use(sandboxRouter({ folder: options.sandboxFolder }));
   app.get('/', (_req, res) => res.redirect('/graphql'));
-  app.use('/graphql', express.json({ limit: MAX_BODY }), graphql.handler);
+  app.use('/graphql', express.json({ limit: `${MAX_BODY_KB}kb` }), graphql.handler);
   app.use((_req, res) => {
     res
       .status(404)

@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, createContext } from '../graphql/context.ts';
 import { formatError } from '../graphql/errors.ts';
@@ -75,9 +75,8 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
         database,
         now: now(),
         arrivedAt: Date.now(),
-        requestId: randomUUID(),
         acceptLanguage: req.headers['accept-language'],
-        signal: goneSignal(req, res),
+        signal: goneSignal(res),
         ...(onStatement && { onStatement }),
       }),
   });
@@ -85,7 +84,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
 }
 
 /** Aborts when the client closes the connection before the answer was sent. */
-function goneSignal(_: Request, res: Response): AbortSignal {
+function goneSignal(res: Response): AbortSignal {
   const gone = new AbortController();
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();

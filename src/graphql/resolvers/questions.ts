@@ -11,7 +11,7 @@ import { searchEntities } from '../../graph/search.ts';
 import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type { EntityKind as ApiEntityKind, Confidence, RelationType, Resolvers } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
 
 /** Ids taken by `nodes`. */
 const MAX_IDS = 100;
@@ -56,7 +56,7 @@ function number(dataset: { readonly counts: string }, name: string): number {
 }
 
 const LIMITS = [
-  { name: 'body', value: 100, unit: 'kB of a request' },
+  { name: 'body', value: MAX_BODY_KB, unit: 'kB of a request' },
   { name: 'tokens', value: MAX_TOKENS, unit: 'tokens of a document' },
   { name: 'depth', value: MAX_DEPTH, unit: 'nested fields' },
   { name: 'first', value: MAX_FIRST, unit: 'edges of a page' },
