@@ -135,6 +135,15 @@ describe('answers equal those of an independent walk over the seed files', () =>
   });
 });
 
+test('how many targets there are is said where it is known, and never guessed', async () => {
+  const { one, kind } = await app.ask<Record<'one' | 'kind', { targetCount: number | null }>>(
+    `{ one: dependencyPaths(from: "bytedance", to: { entities: ["h20", "b200"] }) { targetCount }
+       kind: dependencyPaths(from: "bytedance", to: { kind: CHIP }) { targetCount } }`,
+  );
+  expect(one.targetCount).toBe(2);
+  expect(kind.targetCount).toBeNull();
+});
+
 test('that a chip uses a kind of memory does not document whose', async () => {
   const { answer } = await app.ask<{ answer: PathAnswer }>(PATHS, {
     from: 'ascend-910c',

@@ -2496,8 +2496,8 @@ export type PathAnswer = {
   paths: Array<DependencyPath>;
   /** Why the search stopped. */
   stoppedBecause: StopReason;
-  /** How many entities were targets on the day of the frame. */
-  targetCount: Scalars['Int']['output'];
+  /** How many entities were targets on the day of the frame; null where a kind was asked for, as they are not counted then. */
+  targetCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -5216,7 +5216,7 @@ export type PathAnswerResolvers<ContextType = Context, ParentType extends Resolv
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
   stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
-  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {

@@ -87,7 +87,6 @@ export const questionResolvers: Resolvers = {
     dataset: (_, __, context) => readDataset(context.reader),
   },
   PathAnswer: {
-    targetCount: (answer) => answer.targetCount ?? 0,
     explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
   },
   DependencyPath: {
