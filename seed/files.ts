@@ -5,7 +5,15 @@ import { join } from 'node:path';
 /** The YAML files of the seed, by path under its folder. Everything else there is code or documentation. */
 
 /** Folders that hold data. */
-export const DATA_FOLDERS = ['entities', 'listings', 'policy-events', 'sources'] as const;
+export const DATA_FOLDERS = [
+  'claims',
+  'entities',
+  'listings',
+  'policy-events',
+  'scenarios',
+  'sources',
+  'statements',
+] as const;
 
 /** Hexadecimal digits of the version: enough that two seeds never share one, short enough to print. */
 const VERSION_LENGTH = 16;

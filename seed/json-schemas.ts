@@ -1,23 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { entity, listing, policyEvent, source } from './model.ts';
+import { claim, entity, listing, policyEvent, scenario, source, statement } from './model.ts';
 
 /** JSON Schemas for editors, made from the model: each seed file names its own on its first line. */
 
 const MODELS = {
+  claims: z.array(claim).min(1),
   entity,
   listings: z.array(listing).min(1),
   'policy-events': z.array(policyEvent).min(1),
+  scenarios: z.array(scenario).min(1),
   sources: z.array(source).min(1),
+  statements: z.array(statement).min(1),
 } as const;
 
 /** What editors show as the name of a schema. */
 const TITLES: Readonly<Record<keyof typeof MODELS, string>> = {
+  claims: 'Quantities that somebody stated, by measure',
   entity: 'An entity with the relations that start at it',
   listings: 'Entries of a restricted-party list',
   'policy-events': 'Acts of law and policy of a jurisdiction and a year',
+  scenarios: 'What a text supposes, and what follows',
   sources: 'Documents that facts are read in',
+  statements: 'What a text asserts, and what came of it',
 };
 
 /** Text of each schema by file name. */

@@ -1,3 +1,4 @@
+import type { Claim, Scenario, Statement } from './model/claims.ts';
 import type { Entity } from './model/entity.ts';
 import type { Listing, PolicyEvent } from './model/policy.ts';
 import type { Source } from './model/source.ts';
@@ -7,6 +8,7 @@ import type { Source } from './model/source.ts';
  * of the code. Empty lists and maps are left out of the files. Rules that need more than one record stand in check/.
  */
 
+export * from './model/claims.ts';
 export * from './model/entity.ts';
 export { type Evidence, evidence } from './model/parts.ts';
 export * from './model/policy.ts';
@@ -18,4 +20,7 @@ export interface Seed {
   readonly policyEvents: readonly PolicyEvent[];
   readonly listings: readonly Listing[];
   readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly scenarios: readonly Scenario[];
 }

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { checkClaim, checkScenario, checkStatement } from './check/claims.ts';
 import {
   buildDirectory,
   type CheckedFile,
@@ -15,7 +16,7 @@ import { checkListing, checkPolicyEvent } from './check/policy.ts';
 import { checkEntityShape, checkShape, RECORD_MODELS } from './check/shape.ts';
 import { checkSource } from './check/sources.ts';
 import { type SeedFile, seedFiles, versionOf } from './files.ts';
-import type { Entity, Listing, PolicyEvent, Seed, Source } from './model.ts';
+import type { Claim, Entity, Listing, PolicyEvent, Scenario, Seed, Source, Statement } from './model.ts';
 
 /** Reads the seed and says everything that is wrong with it at once. */
 
@@ -107,6 +108,9 @@ function checkFile(file: OpenFile, directory: Directory): void {
     if (collection === 'sources') checkSource(record, path, report);
     if (collection === 'policy-events') checkPolicyEvent(record, path, directory, report);
     if (collection === 'listings') checkListing(record, path, directory, report);
+    if (collection === 'claims') checkClaim(record, path, directory, report);
+    if (collection === 'statements') checkStatement(record, path, directory, report);
+    if (collection === 'scenarios') checkScenario(record, path, directory, report);
   }
 }
 
@@ -133,5 +137,8 @@ function seedOf(files: readonly CheckedFile[]): Seed {
     policyEvents: records('policy-events') as PolicyEvent[],
     listings: records('listings') as Listing[],
     sources: records('sources') as Source[],
+    claims: records('claims') as Claim[],
+    statements: records('statements') as Statement[],
+    scenarios: records('scenarios') as Scenario[],
   };
 }

@@ -1,4 +1,5 @@
 import { parse as parsePath } from 'node:path/posix';
+import { DATA_FOLDERS } from '../files.ts';
 import { relationId } from '../model/relations.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/vocabulary.ts';
 import { didYouMean } from './closest.ts';
@@ -6,7 +7,7 @@ import { isMap, type Loose, listOf, type Path, type Report, textOf } from './fin
 
 /** All ids of the seed, so that references between files can be checked. Built before anything else is. */
 
-export type Collection = 'entities' | 'policy-events' | 'listings' | 'sources';
+export type Collection = (typeof DATA_FOLDERS)[number];
 
 /** One file as the checks see it. */
 export interface CheckedFile {
@@ -31,6 +32,10 @@ export interface Directory {
   readonly policyEvents: ReadonlyMap<string, Loose>;
   readonly listings: ReadonlyMap<string, Loose>;
   readonly sources: ReadonlyMap<string, Loose>;
+  readonly claims: ReadonlyMap<string, Loose>;
+  readonly scenarios: ReadonlyMap<string, Loose>;
+  /** Keys of questions that claims answer. */
+  readonly questions: ReadonlyMap<string, unknown>;
 }
 
 const NOTHING: Loose = {};
@@ -49,7 +54,9 @@ export function recordsOf({ collection, value }: CheckedFile): FileRecord[] {
 
 export function buildDirectory(files: readonly CheckedFile[]): Directory {
   const entities = new Map<string, EntityKind | undefined>();
-  const others = { 'policy-events': new Map(), listings: new Map(), sources: new Map() } as const;
+  const others = Object.fromEntries(
+    DATA_FOLDERS.filter((name) => name !== 'entities').map((name) => [name, new Map<string, Loose>()]),
+  ) as Record<Exclude<Collection, 'entities'>, Map<string, Loose>>;
   for (const file of files) {
     const { collection } = file;
     // The file's name stands for an entity's id, so that a slip in the id does not break every reference to it.
@@ -67,10 +74,12 @@ export function buildDirectory(files: readonly CheckedFile[]): Directory {
         if (id && !others[collection].has(id)) others[collection].set(id, NOTHING);
     }
   }
-  return { entities, policyEvents: others['policy-events'], listings: others.listings, sources: others.sources };
+  const { claims, listings, scenarios, sources } = others;
+  const questions = new Map([...claims.values()].map(({ comparable }) => [String(comparable), true]));
+  return { entities, policyEvents: others['policy-events'], listings, sources, claims, scenarios, questions };
 }
 
-/** Reports ids that are used twice, among entities, relations, policy events, listings and sources, former ids included. */
+/** Reports ids that are used twice, among entities, relations and all records of lists, former ids included. */
 export function checkUniqueIds(files: readonly CheckedFile[]): void {
   const taken = new Map<string, string>();
   const claim = (file: CheckedFile, id: unknown, path: Path, what: string) => {

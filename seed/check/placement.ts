@@ -1,3 +1,4 @@
+import { MEASURES } from '../../src/domain/measures.ts';
 import { actTime, firstDay, isPartialDate, NEVER } from '../../src/domain/time.ts';
 import { LISTS, SOURCE_KINDS } from '../model/vocabulary.ts';
 import { dayOf } from './dates.ts';
@@ -21,6 +22,14 @@ export function fileOf(collection: Exclude<Collection, 'entities'>, record: Loos
       [],
     );
     return iso && `policy-events/${iso}-${knownDay === NEVER ? 'undated' : knownDay.slice(0, 4)}.yaml`;
+  }
+  if (collection === 'claims') {
+    const measure = textOf(record.measure);
+    return MEASURES.has(measure ?? '') ? `claims/${measure}.yaml` : undefined;
+  }
+  if (collection === 'scenarios' || collection === 'statements') {
+    const name = textOf(collection === 'scenarios' ? record.id : record.source);
+    return name && `${collection}/${name}.yaml`;
   }
   const kind = SOURCE_KINDS.find((known) => known === record.kind);
   const published = textOf(record.published);

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from '../model/values.ts';
-import { anyRelation, entityHead, listing, policyEvent, relationModel, source } from '../model.ts';
+import {
+  anyRelation,
+  claim,
+  entityHead,
+  listing,
+  policyEvent,
+  relationModel,
+  scenario,
+  source,
+  statement,
+} from '../model.ts';
 import { didYouMean } from './closest.ts';
 import { isMap, type Loose, listOf, type Path, type Report } from './finding.ts';
 
@@ -11,7 +21,7 @@ const RELATION_MODELS = new Map(RELATION_TYPES.map((type) => [type, relationMode
 
 /** Every field that a record can have, to name the nearest one. */
 const FIELDS = new Set(
-  [entityHead, anyRelation, source, policyEvent, listing]
+  [entityHead, anyRelation, source, policyEvent, listing, claim, statement, scenario]
     .flatMap((model) => Object.keys(model.shape))
     .concat('relations'),
 );
@@ -23,7 +33,14 @@ const KNOWN_ATTRIBUTES = new Map(Object.keys(ENTITY_ATTRIBUTES.shape).map((name)
 const SHOWN_LENGTH = 60;
 
 /** Models of the records that stand in lists. */
-export const RECORD_MODELS = { sources: source, 'policy-events': policyEvent, listings: listing } as const;
+export const RECORD_MODELS = {
+  claims: claim,
+  listings: listing,
+  'policy-events': policyEvent,
+  scenarios: scenario,
+  sources: source,
+  statements: statement,
+} as const;
 
 export function checkShape(model: z.ZodType, value: unknown, path: Path, report: Report): void {
   const result = model.safeParse(value);

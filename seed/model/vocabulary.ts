@@ -113,6 +113,21 @@ export const OWNERSHIP_KINDS = [
 /** What a number may be short of: whether a value is exact or a limit. */
 export const BOUNDS = ['exact', 'approx', 'at-least', 'at-most', 'interval'] as const;
 
+/** What came of a claim or statement. */
+export const OUTCOMES = ['came-true', 'did-not', 'open', 'unknown'] as const;
+
+export const STATEMENT_SORTS = ['fact', 'opinion', 'estimate', 'forecast', 'scenario'] as const;
+
+/** Whether a statement was so when it was written. */
+export const CHECK_STATUSES = ['supported', 'partly', 'disputed', 'inaccurate', 'superseded', 'unverified'] as const;
+
+/** What slows sales in a scenario. */
+export const BRAKES = ['quantity', 'price', 'policy', 'all'] as const;
+
+export const HORIZONS = ['short', 'medium', 'long'] as const;
+
+export const EFFECT_DIRECTIONS = ['positive', 'negative', 'mixed', 'neutral'] as const;
+
 /** Units of `quantity` and `count`: money, power, rates, and plain counts of things. */
 export const UNITS = [
   'usd',
