@@ -11,7 +11,7 @@ import { type Projection, project } from './project/index.ts';
  */
 
 /** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '2';
 
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
@@ -24,6 +24,8 @@ export interface Counts {
   readonly listings: number;
   readonly sources: number;
   readonly evidence: number;
+  readonly claims: number;
+  readonly statements: number;
   readonly names: number;
 }
 
@@ -97,6 +99,8 @@ function countsOf(graph: Projection): Counts {
     listings: graph.listings.length,
     sources: graph.sources.length,
     evidence: graph.evidence.length,
+    claims: graph.claims.length,
+    statements: graph.statements.length,
     names: graph.entityNames.length + graph.policyEventNames.length,
   };
 }
@@ -104,9 +108,9 @@ function countsOf(graph: Projection): Counts {
 /** The report as a line for a person. */
 function describe({ counts, milliseconds, version }: LoadReport): string {
   const sum = (numbers: Readonly<Record<string, number>>) => Object.values(numbers).reduce((a, b) => a + b, 0);
-  const { entities, relations, policyEvents, listings, sources, evidence } = counts;
+  const { entities, relations, claims, policyEvents, listings, sources, evidence } = counts;
   return (
-    `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${policyEvents} policy events, ` +
+    `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
     `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
   );
 }

@@ -1,8 +1,8 @@
 import { parse as parsePath } from 'node:path/posix';
+import { didYouMean } from '../../src/domain/closest.ts';
 import { DATA_FOLDERS } from '../files.ts';
 import { relationId } from '../model/relations.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/vocabulary.ts';
-import { didYouMean } from './closest.ts';
 import { isMap, type Loose, listOf, type Path, type Report, textOf } from './finding.ts';
 
 /** All ids of the seed, so that references between files can be checked. Built before anything else is. */

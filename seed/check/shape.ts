@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '../../src/domain/closest.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from '../model/values.ts';
 import {
@@ -12,7 +13,6 @@ import {
   source,
   statement,
 } from '../model.ts';
-import { didYouMean } from './closest.ts';
 import { isMap, type Loose, listOf, type Path, type Report } from './finding.ts';
 
 /** Holds values against the model and puts the model's complaints into words with a place. */

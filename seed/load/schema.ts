@@ -5,7 +5,17 @@ import { defineQuery } from '../../src/neo4j/query.ts';
 /** Constraints and indexes of the graph, each safe to run again. */
 
 /** Labels whose nodes have an id of their own. */
-const WITH_ID = ['Entity', 'PolicyEvent', 'Listing', 'Source', 'FormerId', 'Dataset'] as const;
+const WITH_ID = [
+  'Entity',
+  'PolicyEvent',
+  'Listing',
+  'Source',
+  'Claim',
+  'Statement',
+  'Scenario',
+  'FormerId',
+  'Dataset',
+] as const;
 
 /** Properties that lists of one kind are ordered or filtered by: kind label, then property. */
 const KIND_INDEXES = [
@@ -21,6 +31,10 @@ const OTHER_INDEXES = [
   ['Name', 'folded'],
   ['PolicyEvent', 'sortDay'],
   ['Listing', 'effectiveDay'],
+  ['Claim', 'about'],
+  ['Claim', 'holder'],
+  ['Claim', 'ledger'],
+  ['Claim', 'question'],
 ] as const;
 
 /** `chip_name_en`: what the index is called. */

@@ -13,7 +13,7 @@ import type { Row } from '../project/rows.ts';
 const BATCH = 1_000;
 
 /** Labels of nodes with an id, which others are joined to. */
-type Anchor = 'Entity' | 'Source' | 'PolicyEvent' | 'Listing';
+type Anchor = 'Entity' | 'Source' | 'PolicyEvent' | 'Listing' | 'Claim' | 'Statement' | 'Scenario';
 
 /** Element ids by id. */
 type ElementIds = ReadonlyMap<string, string>;
@@ -43,11 +43,19 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   await joinNodes(run, new Map(Object.entries(toEntities)), acts, entities);
   await joinNodes(run, new Map([['LISTS', graph.lists]]), listings, entities);
   await joinNodes(run, new Map([['VIA', graph.vias]]), listings, acts);
+  const claims = await replaceNodes(run, 'Claim', graph.claims);
+  await joinNodes(run, new Map([['ABOUT', graph.aboutEntities]]), claims, entities);
+  await joinNodes(run, new Map([['ABOUT', graph.aboutActs]]), claims, acts);
+  await joinNodes(run, new Map([['SUPERSEDES', graph.claimsReplaced]]), claims, claims);
+  const statements = await replaceNodes(run, 'Statement', graph.statements);
+  await joinNodes(run, new Map([['SPEAKS_OF', graph.speaksOf]]), statements, entities);
+  await replaceNodes(run, 'Scenario', graph.scenarios);
 
   await run('MATCH (n:FormerId) DETACH DELETE n');
   await attach(run, FORMER_ID, graph.formerIds.Entity, entities);
   await attach(run, FORMER_ID, graph.formerIds.PolicyEvent, acts);
   await attach(run, FORMER_ID, graph.formerIds.Source, sources);
+  await attach(run, FORMER_ID, graph.formerIds.Claim, claims);
   await run('MATCH (n:Name) DETACH DELETE n');
   await attach(run, NAME, graph.entityNames, entities);
   await attach(run, NAME, graph.policyEventNames, acts);

@@ -1,10 +1,12 @@
 import type { Entity, Seed } from '../model.ts';
+import { claimContext, claimEvidence, claimRow } from './claims.ts';
 import { entityRow, weights } from './entities.ts';
 import { entityNames, policyEventNames } from './names.ts';
 import { affectsRows, daysOf, listingRow, policyEventRow } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
+import { scenarioEvidence, scenarioRow, speaksOfRows, statementEvidence, statementRow } from './statements.ts';
 
 /** Rows by group: kinds of entity, types of relation. */
 export type Grouped = ReadonlyMap<string, readonly Row[]>;
@@ -26,15 +28,25 @@ export interface Projection {
   readonly lists: readonly Row[];
   /** From listings to the acts that opened them. */
   readonly vias: readonly Row[];
+  readonly claims: readonly Row[];
+  /** From claims to what they are about. */
+  readonly aboutEntities: readonly Row[];
+  readonly aboutActs: readonly Row[];
+  /** From claims to those that they replace. */
+  readonly claimsReplaced: readonly Row[];
+  readonly statements: readonly Row[];
+  /** From statements to the entities they speak of. */
+  readonly speaksOf: readonly Row[];
+  readonly scenarios: readonly Row[];
   readonly entityNames: readonly Row[];
   readonly policyEventNames: readonly Row[];
-  /** Former ids of entities, policy events and sources: `id` is the former one, `now` the present one. */
-  readonly formerIds: { readonly [Label in 'Entity' | 'PolicyEvent' | 'Source']: readonly Row[] };
+  /** Former ids of entities, policy events, sources and claims: `id` is the former one, `now` the present one. */
+  readonly formerIds: { readonly [Label in 'Entity' | 'PolicyEvent' | 'Source' | 'Claim']: readonly Row[] };
 }
 
 /** Works out the whole graph from a validated seed. Pure: the same seed gives the same rows in the same order. */
 export function project(seed: Seed): Projection {
-  const { entities, policyEvents, listings } = seed;
+  const { entities, policyEvents, listings, claims, statements, scenarios } = seed;
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const weightOf = weights(entities);
@@ -48,6 +60,8 @@ export function project(seed: Seed): Projection {
       (event[type] ?? []).map((to) => ({ type: type.toUpperCase(), row: row({ from: event.id, to }) })),
     ),
   );
+  const context = claimContext(claims, sources, byId);
+  const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),
@@ -55,6 +69,9 @@ export function project(seed: Seed): Projection {
     evidence: [
       ...relations.flatMap(({ relation, row }) => evidenceRows(String(row.id), relation.evidence)),
       ...[...entities, ...policyEvents, ...listings].flatMap(({ id, evidence }) => evidenceRows(id, evidence)),
+      ...claims.flatMap(claimEvidence),
+      ...statements.flatMap(statementEvidence),
+      ...scenarios.flatMap(scenarioEvidence),
     ],
     policyEvents: policyEvents.map((event) => policyEventRow(event, sources)),
     policyLinks: grouped(links.map(({ type, row }) => [type, row])),
@@ -64,12 +81,20 @@ export function project(seed: Seed): Projection {
     listings: listings.map((listing) => listingRow(listing, knownDays.get(listing.via))),
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
     vias: listings.map(({ id, via }) => row({ from: id, to: via })),
+    claims: claims.map((claim) => claimRow(claim, context)),
+    aboutEntities: abouts.filter(({ to }) => byId.has(String(to))),
+    aboutActs: abouts.filter(({ to }) => !byId.has(String(to))),
+    claimsReplaced: claims.flatMap(({ id, supersedes = [] }) => supersedes.map((to) => row({ from: id, to }))),
+    statements: statements.map((statement) => statementRow(statement, sources)),
+    speaksOf: statements.flatMap(speaksOfRows),
+    scenarios: scenarios.map((scenario) => scenarioRow(scenario, sources)),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
     policyEventNames: policyEvents.flatMap(policyEventNames),
     formerIds: {
       Entity: formerIdRows(entities),
       PolicyEvent: formerIdRows(policyEvents),
       Source: formerIdRows(seed.sources),
+      Claim: formerIdRows(claims),
     },
   };
 }

@@ -40,6 +40,12 @@ export function frameOf(input: FrameInput | null | undefined, today: string): Fr
   return { asOf, knownOn, dataUse: input?.dataUse ?? 'ANY', today };
 }
 
+/** The last day of which a reader in the frame can have read: an act is part of the world from the day it could be read. */
+export function readBy(frame: Frame): string {
+  const [earlier = frame.asOf] = [frame.asOf, frame.knownOn].sort();
+  return earlier;
+}
+
 /** Frames with the same key see the same graph. */
 export function frameKey(frame: Frame): string {
   return `${frame.asOf}|${frame.knownOn}|${frame.dataUse}`;

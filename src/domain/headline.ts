@@ -29,17 +29,30 @@ export interface HeadlineInput {
   readonly hedge: string;
   /** The full day from which the public could read it; NEVER where not known. */
   readonly recordedDay: string;
-  readonly sources: Iterable<{ readonly kind: string; readonly grade: string }>;
+  readonly sources: Sources;
+}
+
+type Sources = Iterable<{ readonly kind: string; readonly grade: string }>;
+
+/** The best kind of source and the best grade among them; undefined without any. */
+export function sourceStanding(sources: Sources): { kind: string | undefined; grade: string | undefined } {
+  let kind: string | undefined;
+  let grade: string | undefined;
+  for (const source of sources) {
+    if (kind === undefined || rankOf(source.kind) < rankOf(kind)) kind = source.kind;
+    if (grade === undefined || source.grade < grade) grade = source.grade;
+  }
+  return { kind, grade };
+}
+
+function rankOf(kind: string | undefined): number {
+  return SOURCE_KIND_RANK[kind ?? ''] ?? NO_SOURCE_RANK;
 }
 
 /** Text that sorts facts best first when sorted ascending. */
 export function headlineKey(input: HeadlineInput): string {
-  let rank = NO_SOURCE_RANK;
-  let grade = NO_GRADE;
-  for (const source of input.sources) {
-    rank = Math.min(rank, SOURCE_KIND_RANK[source.kind] ?? NO_SOURCE_RANK);
-    if (source.grade < grade) grade = source.grade;
-  }
+  const { kind, grade = NO_GRADE } = sourceStanding(input.sources);
+  const rank = rankOf(kind);
   const denied = input.hedge === 'denied' ? '1' : '0';
   return `${denied}${rank}-${newestFirst(input.recordedDay)}-${grade}-${input.id}`;
 }

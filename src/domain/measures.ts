@@ -474,3 +474,43 @@ export const MEASURES: ReadonlyMap<string, MeasureRow> = new Map(
 export const SCALES = { thousand: 3, wan: 4, million: 6, yi: 8, billion: 9 } as const;
 
 export type Scale = keyof typeof SCALES;
+
+/** Units in words, after the number. Those that need more than a word are worded in `claim-text.ts`. */
+export const UNITS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'b300-equivalents': ['B300 equivalents', '颗B300当量'],
+  cards: ['cards', '张卡'],
+  chips: ['chips', '颗芯片'],
+  'chips-per-year': ['chips a year', '颗芯片/年'],
+  clusters: ['clusters', '个集群'],
+  companies: ['companies', '家公司'],
+  customers: ['customers', '家客户'],
+  cny: ['CNY', '元人民币'],
+  dies: ['dies', '颗裸片'],
+  'dies-per-chip': ['dies a chip', '颗裸片/芯片'],
+  'dies-per-wafer': ['dies a wafer', '颗裸片/晶圆'],
+  eflops: ['EFLOPS', 'EFLOPS'],
+  entities: ['entities', '个实体'],
+  entries: ['entries', '个条目'],
+  eur: ['EUR', '欧元'],
+  'gpu-hours': ['GPU hours', 'GPU小时'],
+  'h100-equivalents': ['H100 equivalents', '颗H100当量'],
+  holders: ['holders', '名股东'],
+  iterations: ['iterations', '步'],
+  models: ['models', '个模型'],
+  mw: ['MW', '兆瓦'],
+  nm: ['nm', '纳米'],
+  racks: ['racks', '个机柜'],
+  'racks-per-week': ['racks a week', '个机柜/周'],
+  ratio: ['times', '倍'],
+  servers: ['servers', '台服务器'],
+  shipments: ['shipments', '批'],
+  stacks: ['stacks', '个堆叠'],
+  supernodes: ['supernodes', '个超节点'],
+  tpp: ['TPP', 'TPP'],
+  units: ['units', '件'],
+  usd: ['USD', '美元'],
+  'usd-per-hour': ['USD an hour', '美元/小时'],
+  'wafers-per-month': ['wafers a month', '片晶圆/月'],
+  'wafers-per-year': ['wafers a year', '片晶圆/年'],
+  years: ['years', '年'],
+};

@@ -1,5 +1,5 @@
 /** The frame as Cypher sees it: one predicate for facts, one for entities, one set of parameters. */
-import type { Frame } from '../domain/frame.ts';
+import { type Frame, readBy } from '../domain/frame.ts';
 import { NEVER } from '../domain/time.ts';
 
 /** Stands in for a day that is not known: before every day where it counts, after every day where it does not. */
@@ -9,16 +9,15 @@ function unknownDay(counts: boolean): string {
 
 /** Parameters that the predicates below need. */
 export function frameParams(frame: Frame): Record<string, unknown> {
-  // An act of policy is part of the world from the day it could be read.
-  const [readBy = ''] = [frame.asOf, frame.knownOn].sort();
+  const readUntil = readBy(frame);
   return {
     asOf: frame.asOf,
     knownOn: frame.knownOn,
-    readBy,
+    readBy: readUntil,
     // What is not known counts only from today on.
     unknownStart: unknownDay(frame.asOf >= frame.today),
     unknownRecord: unknownDay(frame.knownOn >= frame.today),
-    unknownAct: unknownDay(readBy >= frame.today),
+    unknownAct: unknownDay(readUntil >= frame.today),
     uses: frame.dataUse === 'ANY' ? [true, false] : [true],
   };
 }

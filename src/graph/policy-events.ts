@@ -36,6 +36,7 @@ export interface PolicyEventRow {
   readonly stage: string | null;
   readonly destinations: readonly string[];
   readonly eccns: readonly string[];
+  readonly knownDay: string;
   readonly sortDay: string;
   readonly effectiveDay: string;
   readonly endDay: string;
@@ -75,6 +76,7 @@ const POLICY_FIELDS = [
   'stage',
   'destinations',
   'eccns',
+  'knownDay',
   'sortDay',
   'effectiveDay',
   'endDay',

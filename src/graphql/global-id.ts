@@ -5,7 +5,16 @@ import { isDay } from '../domain/time.ts';
 import { BadUserInput } from '../errors.ts';
 
 /** Kinds of object that `node(id)` can fetch again. */
-export const NODE_TYPES = ['Entity', 'Fact', 'PolicyEvent', 'Listing', 'Source'] as const;
+export const NODE_TYPES = [
+  'Entity',
+  'Fact',
+  'PolicyEvent',
+  'Listing',
+  'Source',
+  'Claim',
+  'Statement',
+  'Scenario',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 export interface GlobalId {

@@ -2,6 +2,18 @@
 import DataLoader from 'dataloader';
 import type { Frame } from '../domain/frame.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
+import {
+  type ClaimNode,
+  countLedgers,
+  type Ledger,
+  type LedgerFilter,
+  type LedgerPage,
+  listLedgers,
+  readClaims,
+  readLedgers,
+  readQuestions,
+  readReplacing,
+} from '../graph/claims.ts';
 import type { PageArgs } from '../graph/connection.ts';
 import { type EntityNode, readEntities } from '../graph/entities.ts';
 import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
@@ -29,6 +41,17 @@ import {
 import { countRelated, type EntityPage, readRelated } from '../graph/related.ts';
 import { countRelations, type FactPage, type RelationArgs, readRelations } from '../graph/relations.ts';
 import { readSources, type SourceNode } from '../graph/sources.ts';
+import {
+  countStatements,
+  listStatements,
+  readScenarioStatements,
+  readScenarios,
+  readStatements,
+  type ScenarioNode,
+  type StatementNode,
+  type StatementPage,
+  type StatementsOf,
+} from '../graph/statements.ts';
 import type { Reader } from '../neo4j/database.ts';
 
 type BySlug<Value> = DataLoader<string, Value>;
@@ -39,7 +62,19 @@ export interface Loaders {
   readonly policyEvent: BySlug<PolicyEventNode | null>;
   readonly listing: BySlug<ListingNode | null>;
   readonly source: BySlug<SourceNode | null>;
-  /** By the id of an entity, fact, policy event or listing. */
+  readonly claim: BySlug<ClaimNode | null>;
+  readonly statement: BySlug<StatementNode | null>;
+  /** Every scenario that the frame knows. */
+  scenarios(): Promise<readonly ScenarioNode[]>;
+  /** By the slug of a scenario. */
+  readonly scenarioStatements: BySlug<readonly StatementNode[]>;
+  /** Claims that replace a claim, by its slug. */
+  readonly replacing: BySlug<readonly ClaimNode[]>;
+  /** By the key of the ledger. */
+  readonly ledger: BySlug<Ledger | null>;
+  /** By the key of the question. */
+  readonly question: BySlug<readonly Ledger[]>;
+  /** By the id of whatever has evidence; the parts of a record have ids of their own. */
   readonly evidence: BySlug<readonly EvidenceNode[]>;
   /** By the slug of a policy event. */
   readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
@@ -49,6 +84,10 @@ export interface Loaders {
   affected(role: AffectedRole, args: PageArgs): BySlug<EntityPage>;
   /** By the slug of whom the acts name; `''` for all. */
   policyEvents(filter: PolicyEventFilter, args: PageArgs, order: TimeOrder): BySlug<PolicyEventPage>;
+  /** By the slug of what claims are about; `''` for all. */
+  ledgers(filter: LedgerFilter, args: PageArgs): BySlug<LedgerPage>;
+  /** By the slug of an entity, or of a text or scenario. */
+  statements(of: StatementsOf, args: PageArgs): BySlug<StatementPage>;
   /** By the slug of the party; `''` for all. */
   listings(filter: ListingFilter, args: PageArgs): BySlug<ListingPage>;
 }
@@ -81,6 +120,13 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     policyEvent: new DataLoader((ids) => readPolicyEvents(reader, frame, ids)),
     listing: new DataLoader((ids) => readListings(reader, frame, ids)),
     source: new DataLoader((ids) => readSources(reader, frame, ids)),
+    claim: new DataLoader((ids) => readClaims(reader, frame, ids)),
+    statement: new DataLoader((ids) => readStatements(reader, frame, ids)),
+    scenarios: () => loader('scenarios', null, async () => [await readScenarios(reader, frame)]).load(''),
+    scenarioStatements: new DataLoader((ids) => readScenarioStatements(reader, frame, ids)),
+    replacing: new DataLoader((ids) => readReplacing(reader, frame, ids)),
+    ledger: new DataLoader((keys) => readLedgers(reader, frame, keys)),
+    question: new DataLoader((keys) => readQuestions(reader, frame, keys)),
     evidence: new DataLoader((ids) => readEvidence(reader, frame, ids)),
     policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
     related: (kind, field, args) =>
@@ -111,6 +157,18 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
       loader(`policyEvents.${order}`, { filter, ...page(args) }, (parents) =>
         listPolicyEvents(reader, frame, filter, args, order, parents, (parent) =>
           loader('policyEvents.count', filter, (all) => countPolicyEvents(reader, frame, filter, all)).load(parent),
+        ),
+      ),
+    ledgers: (filter, args) =>
+      loader('ledgers', { filter, ...page(args) }, (parents) =>
+        listLedgers(reader, frame, filter, args, parents, (parent) =>
+          loader('ledgers.count', filter, (all) => countLedgers(reader, frame, filter, all)).load(parent),
+        ),
+      ),
+    statements: (of, args) =>
+      loader(`statements.${of}`, page(args), (parents) =>
+        listStatements(reader, frame, of, args, parents, (parent) =>
+          loader(`statements.${of}.count`, null, (all) => countStatements(reader, frame, of, all)).load(parent),
         ),
       ),
     listings: (filter, args) =>

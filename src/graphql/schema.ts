@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
+import { claimResolvers } from './resolvers/claims.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
+import { statementResolvers } from './resolvers/statements.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** The SDL: every `.graphql` file of the folder, in the order of their names. */
@@ -29,6 +31,8 @@ export function createSchema(sdl: string): GraphQLSchema {
       factResolvers,
       policyResolvers,
       questionResolvers,
+      claimResolvers,
+      statementResolvers,
     ],
     // A resolver without a field in the SDL is a mistake, not an extra.
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

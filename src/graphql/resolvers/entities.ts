@@ -14,6 +14,7 @@ import type { RelationArgs } from '../../graph/relations.ts';
 import type { Context } from '../context.ts';
 import type { Existence, Lang, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
+import { checkMeasure } from '../measure-argument.ts';
 import { bareCode } from './countries.ts';
 
 type EntityResolver<Args = Record<string, never>> = (entity: EntityNode, args: Args, context: Context) => unknown;
@@ -30,6 +31,12 @@ function attribute(name: string): EntityResolver {
 export function existenceOf(entity: EntityNode): Existence {
   if (entity.existsFrom === null) return 'UNKNOWN';
   return entity.existsFrom <= entity.frame.asOf ? 'ANNOUNCED' : 'NOT_YET_ANNOUNCED';
+}
+
+interface TimelineArgs {
+  readonly jurisdiction?: string | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
 }
 
 /** Fields of the interface `Entity`. */
@@ -55,6 +62,17 @@ const shared = {
     context.loaders(entity.frame).listings({ includeEnded }, args).load(entity.id),
   policyEvents: (entity: EntityNode, args: PageArgs, context: Context) =>
     context.loaders(entity.frame).policyEvents({}, args, 'NEWEST').load(entity.id),
+  timeline: (entity: EntityNode, { jurisdiction, from, until, ...args }: PageArgs & TimelineArgs, context: Context) =>
+    context
+      .loaders(entity.frame)
+      .policyEvents({ from, until, jurisdiction: jurisdiction == null ? null : [jurisdiction] }, args, 'OLDEST')
+      .load(entity.id),
+  claims: (entity: EntityNode, { measure, ...args }: PageArgs & { measure?: string | null }, context: Context) => {
+    checkMeasure(measure);
+    return context.loaders(entity.frame).ledgers({ measure }, args).load(entity.id);
+  },
+  statements: (entity: EntityNode, args: PageArgs, context: Context) =>
+    context.loaders(entity.frame).statements('ENTITY', args).load(entity.id),
 };
 
 /** Recorded properties as name and text. */

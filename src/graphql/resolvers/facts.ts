@@ -1,6 +1,7 @@
 /** Facts, their evidence and the documents behind them. */
 
 import type { Frame } from '../../domain/frame.ts';
+import { freshnessOf } from '../../domain/freshness.ts';
 import type { Attributes } from '../../domain/specs.ts';
 import type { EntityNode } from '../../graph/entities.ts';
 import { listSources } from '../../graph/sources.ts';
@@ -23,6 +24,7 @@ const Fact: Resolvers['Fact'] = {
   to: (fact, _, context) => entityBySlug(context, fact.frame, fact.to),
   saidByEntity: (fact, _, context) =>
     fact.saidBy === null ? null : context.loaders(fact.frame).entity.load(fact.saidBy),
+  freshness: (fact) => freshnessOf(fact.type, fact.lastVerified, fact.frame.today),
   attributes: (fact) => namedAttributes(JSON.parse(fact.attributes) as Attributes),
   evidence: (fact, _, context) => context.loaders(fact.frame).evidence.load(fact.id) as never,
 };

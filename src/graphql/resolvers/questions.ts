@@ -29,13 +29,26 @@ async function objectOf(id: string, context: Context) {
     policyEvent: loaders.policyEvent,
     listing: loaders.listing,
     source: loaders.source,
+    claim: loaders.claim,
+    statement: loaders.statement,
+    scenario: {
+      load: async (id: string) => (await loaders.scenarios()).find((scenario) => scenario.id === id) ?? null,
+    },
   };
   const found = await loader[LOADER_OF[type]].load(slug);
   return found && { ...found, __typename: type };
 }
 
 /** The loader that reads each type of object. */
-const LOADER_OF = { Fact: 'fact', PolicyEvent: 'policyEvent', Listing: 'listing', Source: 'source' } as const;
+const LOADER_OF = {
+  Fact: 'fact',
+  PolicyEvent: 'policyEvent',
+  Listing: 'listing',
+  Source: 'source',
+  Claim: 'claim',
+  Statement: 'statement',
+  Scenario: 'scenario',
+} as const;
 
 interface Counts {
   readonly [group: string]: number | Readonly<Record<string, number>>;

@@ -3,6 +3,15 @@
 /** Mistakes that are forgiven: one in three letters. */
 const FORGIVEN_SHARE = 1 / 3;
 
+/** The known words with the fewest mistakes to one that is not known, best first. */
+export function closest(word: string, known: Iterable<string>, most = 3): string[] {
+  const ranked = [...known].map((candidate) => ({ candidate, mistakes: distance(word, candidate, Infinity) }));
+  return ranked
+    .sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** ` Did you mean 'nvidia'?`, or nothing where no word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best: string | undefined;

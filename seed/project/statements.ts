@@ -1,0 +1,94 @@
+import { earliestDay, firstDay, NEVER } from '../../src/domain/time.ts';
+import type { Scenario, Statement } from '../model.ts';
+import { outcomeColumns, partId } from './claims.ts';
+import { evidenceRows, type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+
+/** The day from which a text could be read. */
+function textDay(source: string, sources: Sources): string {
+  const published = sources.get(source)?.published;
+  return published === undefined ? NEVER : firstDay(published);
+}
+
+/** A statement of a text as a node. */
+export function statementRow(statement: Statement, sources: Sources): Row {
+  const { id, source, text, effect, check, outcome } = statement;
+  const checkDocuments = sourcesOf(check?.evidence ?? [], sources);
+  return row({
+    id,
+    source,
+    paragraph: statement.paragraph,
+    textEn: text.en,
+    textZh: text.zh,
+    sort: upperSnake(statement.sort),
+    attributedTo: statement.attributedTo,
+    cites: statement.cites ?? [],
+    entities: statement.entities ?? [],
+    topics: statement.topics ?? [],
+    asserts: statement.asserts && JSON.stringify(statement.asserts),
+    quantity: statement.quantity && JSON.stringify(statement.quantity),
+    claim: statement.claim,
+    scenario: statement.scenario,
+    segment: statement.segment,
+    brake: statement.brake && upperSnake(statement.brake),
+    horizon: (statement.horizon ?? []).map(upperSnake),
+    effectActor: effect?.actor,
+    effectActors: effect?.actors ?? [],
+    effectDirection: effect && upperSnake(effect.direction),
+    effectWhat: effect?.what,
+    checkStatus: check && upperSnake(check.status),
+    checkNote: check?.note,
+    // A check was possible from the first of its documents on.
+    checkDay: check && (earliestDay(checkDocuments.map(({ published }) => published)) ?? textDay(source, sources)),
+    ...outcomeColumns(outcome),
+    knownDay: textDay(source, sources),
+  });
+}
+
+/** Entities that a statement speaks of, also those it sees affected. */
+export function speaksOfRows({ id, entities = [], effect }: Statement): Row[] {
+  return [...new Set([...entities, ...(effect?.actors ?? [])])].map((to) => row({ from: id, to }));
+}
+
+/** Evidence of the check and of the outcome of a statement. */
+export function statementEvidence({ id, check, outcome }: Statement): Row[] {
+  return [
+    ...evidenceRows(partId(id, 'check'), check?.evidence ?? []),
+    ...evidenceRows(partId(id, 'outcome'), outcome.evidence),
+  ];
+}
+
+/** A scenario as a node; its parts are text, as they are read whole. */
+export function scenarioRow(scenario: Scenario, sources: Sources): Row {
+  const { id, names, summary, source, assumptions, brakes, segments } = scenario;
+  return row({
+    id,
+    nameEn: names.en,
+    nameZh: names.zh,
+    summaryEn: summary.en,
+    summaryZh: summary.zh,
+    source,
+    assumptions: JSON.stringify(
+      assumptions.map(({ text, outcome }) => ({ textEn: text.en, textZh: text.zh, ...outcomeColumns(outcome) })),
+    ),
+    brakes: JSON.stringify(
+      brakes.map(({ brake, summary: words, questions = [] }) => ({
+        brake: upperSnake(brake),
+        summaryEn: words.en,
+        summaryZh: words.zh,
+        questions,
+      })),
+    ),
+    segments: JSON.stringify(
+      segments.map((segment) => ({ id: segment.id, nameEn: segment.names.en, nameZh: segment.names.zh })),
+    ),
+    policyEvents: scenario.policyEvents ?? [],
+    knownDay: textDay(source, sources),
+  });
+}
+
+/** Evidence of what came of the assumptions. */
+export function scenarioEvidence({ id, assumptions }: Scenario): Row[] {
+  return assumptions.flatMap(({ outcome }, index) =>
+    evidenceRows(partId(id, `assumption-${index}`), outcome?.evidence ?? []),
+  );
+}

@@ -1,0 +1,219 @@
+/** Statements of texts and the scenarios that texts draw. */
+import { type Frame, readBy } from '../../domain/frame.ts';
+import type { OutcomeColumns } from '../../graph/claims.ts';
+import type { EntityNode } from '../../graph/entities.ts';
+import type { SourceNode } from '../../graph/sources.ts';
+import type { ScenarioNode, StatementNode } from '../../graph/statements.ts';
+import type { Context } from '../context.ts';
+import type {
+  Brake,
+  CheckStatus,
+  EffectDirection,
+  Horizon,
+  Lang,
+  OutcomeVerdict,
+  Resolvers,
+} from '../generated/types.ts';
+import { encodeGlobalId } from '../global-id.ts';
+import { outcomeOf } from './claims.ts';
+
+/** Text in both languages. */
+interface Bilingual {
+  readonly textEn: string;
+  readonly textZh: string;
+}
+
+export interface AssumptionNode extends Bilingual, OutcomeColumns {
+  readonly evidenceId: string;
+  readonly frame: Frame;
+}
+
+/** A part of a scenario, which knows the scenario. */
+interface PartNode extends Bilingual {
+  readonly scenario: ScenarioNode;
+}
+
+export interface BrakeNode extends PartNode {
+  readonly brake: Brake;
+  readonly questions: readonly string[];
+}
+
+export interface SegmentNode extends PartNode {
+  readonly slug: string;
+}
+
+export interface CheckNode {
+  readonly status: CheckStatus;
+  readonly note: string | null;
+  readonly evidenceId: string;
+  readonly frame: Frame;
+}
+
+export interface EffectNode {
+  readonly actor: string;
+  readonly actorSlugs: readonly string[];
+  readonly direction: EffectDirection;
+  readonly what: string;
+  readonly frame: Frame;
+}
+
+function inLang(lang: Lang | null | undefined, context: Context, { textEn, textZh }: Bilingual): string {
+  return (lang ?? context.lang) === 'ZH' ? textZh : textEn;
+}
+
+async function entitiesBySlugs(context: Context, frame: Frame, slugs: readonly string[]): Promise<EntityNode[]> {
+  const found = await context.loaders(frame).entity.loadMany([...slugs]);
+  return found.filter((entity): entity is EntityNode => entity !== null && !(entity instanceof Error));
+}
+
+async function sourceBySlug(context: Context, frame: Frame, slug: string): Promise<SourceNode> {
+  const source = await context.loaders(frame).source.load(slug);
+  if (source === null) throw new Error(`the graph has no source ${slug}`);
+  return source;
+}
+
+const Statement: Resolvers['Statement'] = {
+  id: (statement) => encodeGlobalId('Statement', statement.id, statement.frame),
+  slug: (statement) => statement.id,
+  source: (statement, _, context) => sourceBySlug(context, statement.frame, statement.source),
+  text: (statement, { lang }, context) => inLang(lang, context, statement),
+  cites: (statement) => [...statement.cites],
+  entities: (statement, _, context) => entitiesBySlugs(context, statement.frame, statement.entities),
+  topics: (statement) => [...statement.topics],
+  asserts: (statement) => (statement.asserts === null ? null : JSON.parse(statement.asserts)),
+  quantity: (statement) => (statement.quantity === null ? null : JSON.parse(statement.quantity)),
+  claim: (statement, _, context) =>
+    statement.claim === null ? null : context.loaders(statement.frame).claim.load(statement.claim),
+  scenario: async (statement, _, context) => {
+    if (statement.scenario === null) return null;
+    return await scenarioBySlug(context, statement.frame, statement.scenario);
+  },
+  horizon: (statement) => statement.horizon as Horizon[],
+  effect: ({ effectActor, effectActors, effectDirection, effectWhat, frame }) =>
+    effectActor === null || effectDirection === null || effectWhat === null
+      ? null
+      : {
+          actor: effectActor,
+          actorSlugs: effectActors,
+          direction: effectDirection as EffectDirection,
+          what: effectWhat,
+          frame,
+        },
+  check: ({ id, checkStatus, checkNote, checkDay, frame }) =>
+    checkStatus === null || (checkDay !== null && checkDay > frame.knownOn)
+      ? null
+      : { status: checkStatus as CheckStatus, note: checkNote, evidenceId: `${id}#check`, frame },
+  outcome: (statement) => outcomeOf(statement, `${statement.id}#outcome`, statement.frame),
+};
+
+const StatementEffect: Resolvers['StatementEffect'] = {
+  actors: ({ actorSlugs, frame }, _, context) => entitiesBySlugs(context, frame, actorSlugs),
+};
+
+const StatementCheck: Resolvers['StatementCheck'] = {
+  evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
+};
+
+async function scenarioBySlug(context: Context, frame: Frame, slug: string): Promise<ScenarioNode | null> {
+  return (await context.loaders(frame).scenarios()).find(({ id }) => id === slug) ?? null;
+}
+
+/** Everything that the text says within the scenario. */
+async function statementsOf(context: Context, scenario: ScenarioNode): Promise<readonly StatementNode[]> {
+  return await context.loaders(scenario.frame).scenarioStatements.load(scenario.id);
+}
+
+const Scenario: Resolvers['Scenario'] = {
+  id: (scenario) => encodeGlobalId('Scenario', scenario.id, scenario.frame),
+  slug: (scenario) => scenario.id,
+  name: (scenario, { lang }, context) => inLang(lang, context, { textEn: scenario.nameEn, textZh: scenario.nameZh }),
+  names: (scenario) => ({ en: scenario.nameEn, zh: scenario.nameZh }),
+  summary: (scenario, { lang }, context) =>
+    inLang(lang, context, { textEn: scenario.summaryEn, textZh: scenario.summaryZh }),
+  source: (scenario, _, context) => sourceBySlug(context, scenario.frame, scenario.source),
+  assumptions: (scenario) => {
+    const parts = JSON.parse(scenario.assumptions) as (Bilingual & OutcomeColumns)[];
+    return parts.map((part, index) => ({
+      ...part,
+      evidenceId: `${scenario.id}#assumption-${index}`,
+      frame: scenario.frame,
+    }));
+  },
+  brakes: (scenario) => {
+    const parts = JSON.parse(scenario.brakes) as {
+      brake: Brake;
+      summaryEn: string;
+      summaryZh: string;
+      questions: string[];
+    }[];
+    return parts.map(({ brake, summaryEn, summaryZh, questions }) => ({
+      brake,
+      questions,
+      textEn: summaryEn,
+      textZh: summaryZh,
+      scenario,
+    }));
+  },
+  segments: (scenario) => {
+    const parts = JSON.parse(scenario.segments) as { id: string; nameEn: string; nameZh: string }[];
+    return parts.map(({ id, nameEn, nameZh }) => ({ slug: id, textEn: nameEn, textZh: nameZh, scenario }));
+  },
+  effects: async (scenario, { direction }, context) =>
+    (await statementsOf(context, scenario)).filter(
+      ({ effectDirection }) => effectDirection !== null && (direction == null || effectDirection === direction),
+    ),
+  statements: (scenario, { wholeText, ...args }, context) =>
+    context
+      .loaders(scenario.frame)
+      .statements('TEXT', args)
+      .load(wholeText ? scenario.source : scenario.id),
+  outcomes: async (scenario, _, context) => {
+    const counts = new Map<string, number>();
+    for (const { outcomeVerdict, outcomeDay, frame } of await statementsOf(context, scenario)) {
+      if (outcomeVerdict === null || outcomeDay === null || outcomeDay > frame.knownOn) continue;
+      counts.set(outcomeVerdict, (counts.get(outcomeVerdict) ?? 0) + 1);
+    }
+    return [...counts].sort().map(([verdict, count]) => ({ verdict: verdict as OutcomeVerdict, count }));
+  },
+  policyEvents: async (scenario, _, context) => {
+    const found = await context.loaders(scenario.frame).policyEvent.loadMany([...scenario.policyEvents]);
+    const until = readBy(scenario.frame);
+    return found.filter((event) => event !== null && !(event instanceof Error) && event.knownDay <= until) as never;
+  },
+};
+
+const ScenarioAssumption: Resolvers['ScenarioAssumption'] = {
+  text: (part, { lang }, context) => inLang(lang, context, part),
+  outcome: (part) => outcomeOf(part, part.evidenceId, part.frame),
+};
+
+const ScenarioBrake: Resolvers['ScenarioBrake'] = {
+  summary: (part, { lang }, context) => inLang(lang, context, part),
+  statements: async ({ brake, scenario }, _, context) =>
+    (await statementsOf(context, scenario)).filter((statement) => statement.brake === brake),
+  ledgers: async ({ questions, scenario }, _, context) => {
+    const found = await context.loaders(scenario.frame).question.loadMany([...questions]);
+    return found.flatMap((ledgers) => (ledgers instanceof Error ? [] : [...ledgers]));
+  },
+};
+
+const ScenarioSegment: Resolvers['ScenarioSegment'] = {
+  name: (part, { lang }, context) => inLang(lang, context, part),
+  statements: async ({ slug, scenario }, _, context) =>
+    (await statementsOf(context, scenario)).filter((statement) => statement.segment === slug),
+};
+
+export const statementResolvers: Resolvers = {
+  Statement,
+  StatementEffect,
+  StatementCheck,
+  Scenario,
+  ScenarioAssumption,
+  ScenarioBrake,
+  ScenarioSegment,
+  Query: {
+    scenario: (_, { slug, at }, context) => scenarioBySlug(context, context.frame(at), slug),
+    scenarios: async (_, { at }, context) => [...(await context.loaders(context.frame(at)).scenarios())],
+    statement: (_, { slug, at }, context) => context.loaders(context.frame(at)).statement.load(slug),
+  },
+};
