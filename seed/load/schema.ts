@@ -13,6 +13,7 @@ const WITH_ID = [
   'Claim',
   'Statement',
   'Scenario',
+  'Change',
   'FormerId',
   'Dataset',
 ] as const;
@@ -32,6 +33,7 @@ const OTHER_INDEXES = [
   ['PolicyEvent', 'sortDay'],
   ['Listing', 'effectiveDay'],
   ['Claim', 'about'],
+  ['Change', 'day'],
   ['Claim', 'holder'],
   ['Claim', 'ledger'],
   ['Claim', 'question'],

@@ -13,7 +13,7 @@ import type { Row } from '../project/rows.ts';
 const BATCH = 1_000;
 
 /** Labels of nodes with an id, which others are joined to. */
-type Anchor = 'Entity' | 'Source' | 'PolicyEvent' | 'Listing' | 'Claim' | 'Statement' | 'Scenario';
+type Anchor = 'Entity' | 'Source' | 'PolicyEvent' | 'Listing' | 'Claim' | 'Statement' | 'Scenario' | 'Change';
 
 /** Element ids by id. */
 type ElementIds = ReadonlyMap<string, string>;
@@ -50,6 +50,7 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   const statements = await replaceNodes(run, 'Statement', graph.statements);
   await joinNodes(run, new Map([['SPEAKS_OF', graph.speaksOf]]), statements, entities);
   await replaceNodes(run, 'Scenario', graph.scenarios);
+  await replaceNodes(run, 'Change', graph.changes);
 
   await run('MATCH (n:FormerId) DETACH DELETE n');
   await attach(run, FORMER_ID, graph.formerIds.Entity, entities);

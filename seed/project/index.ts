@@ -1,4 +1,5 @@
 import type { Entity, Seed } from '../model.ts';
+import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
 import { entityRow, weights } from './entities.ts';
 import { entityNames, policyEventNames } from './names.ts';
@@ -38,6 +39,8 @@ export interface Projection {
   /** From statements to the entities they speak of. */
   readonly speaksOf: readonly Row[];
   readonly scenarios: readonly Row[];
+  /** The history of the record. */
+  readonly changes: readonly Row[];
   readonly entityNames: readonly Row[];
   readonly policyEventNames: readonly Row[];
   /** Former ids of entities, policy events, sources and claims: `id` is the former one, `now` the present one. */
@@ -62,6 +65,9 @@ export function project(seed: Seed): Projection {
   );
   const context = claimContext(claims, sources, byId);
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
+  const claimRows = claims.map((claim) => claimRow(claim, context));
+  const policyEventRows = policyEvents.map((event) => policyEventRow(event, sources));
+  const listingRows = listings.map((listing) => listingRow(listing, knownDays.get(listing.via)));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),
@@ -73,21 +79,27 @@ export function project(seed: Seed): Projection {
       ...statements.flatMap(statementEvidence),
       ...scenarios.flatMap(scenarioEvidence),
     ],
-    policyEvents: policyEvents.map((event) => policyEventRow(event, sources)),
+    policyEvents: policyEventRows,
     policyLinks: grouped(links.map(({ type, row }) => [type, row])),
     affects: policyEvents.flatMap(affectsRows),
     issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),
-    listings: listings.map((listing) => listingRow(listing, knownDays.get(listing.via))),
+    listings: listingRows,
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
     vias: listings.map(({ id, via }) => row({ from: id, to: via })),
-    claims: claims.map((claim) => claimRow(claim, context)),
+    claims: claimRows,
     aboutEntities: abouts.filter(({ to }) => byId.has(String(to))),
     aboutActs: abouts.filter(({ to }) => !byId.has(String(to))),
     claimsReplaced: claims.flatMap(({ id, supersedes = [] }) => supersedes.map((to) => row({ from: id, to }))),
     statements: statements.map((statement) => statementRow(statement, sources)),
     speaksOf: statements.flatMap(speaksOfRows),
     scenarios: scenarios.map((scenario) => scenarioRow(scenario, sources)),
+    changes: changeRows({
+      facts: relations.map(({ relation, row }) => ({ ...row, type: relation.type })),
+      claims: claimRows,
+      policyEvents: policyEventRows,
+      listings: listingRows,
+    }),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
     policyEventNames: policyEvents.flatMap(policyEventNames),
     formerIds: {

@@ -86,11 +86,29 @@ export function factOf(row: Record<string, unknown>, frame: Frame): FactNode {
 }
 
 /** By id: the types are spelled out so that the index of each is used. */
-export const factsByIds = defineQuery<Record<string, unknown>>(`// factsByIds
+function byIds(name: string, condition: string) {
+  const matches = RELATION_TYPES.map((type) => `  MATCH ()-[r:${type}]->() WHERE r.id IN $ids${condition} RETURN r`);
+  return defineQuery<Record<string, unknown>>(`// ${name}
 CALL () {
-${RELATION_TYPES.map((type) => `  MATCH ()-[r:${type}]->() WHERE r.id IN $ids AND ${inFrame('r')} RETURN r`).join('\n  UNION ALL\n')}
+${matches.join('\n  UNION ALL\n')}
 }
 RETURN ${factColumns('r')}`);
+}
+
+export const factsByIds = byIds('factsByIds', ` AND ${inFrame('r')}`);
+
+export const factRecordsByIds = byIds('factRecordsByIds', '');
+
+/** Facts by id as they were recorded, whether or not they hold in the frame, in the order asked for. */
+export async function readFactRecords(
+  reader: Reader,
+  frame: Frame,
+  ids: readonly string[],
+): Promise<(FactNode | null)[]> {
+  const rows = await reader.read(factRecordsByIds, { ids });
+  const found = new Map(rows.map((row) => [row.f_id, factOf(row, frame)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
 
 /** Facts by id that hold in the frame, in the order asked for; null where there is none. */
 export async function readFacts(reader: Reader, frame: Frame, ids: readonly string[]): Promise<(FactNode | null)[]> {

@@ -17,7 +17,7 @@ import {
 import type { PageArgs } from '../graph/connection.ts';
 import { type EntityNode, readEntities } from '../graph/entities.ts';
 import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
-import { type FactNode, readFacts } from '../graph/facts.ts';
+import { type FactNode, readFactRecords, readFacts } from '../graph/facts.ts';
 import {
   countListings,
   type ListingFilter,
@@ -59,6 +59,8 @@ type BySlug<Value> = DataLoader<string, Value>;
 export interface Loaders {
   readonly entity: BySlug<EntityNode | null>;
   readonly fact: BySlug<FactNode | null>;
+  /** By id, whether or not the frame has it: what a change was about. */
+  readonly factRecord: BySlug<FactNode | null>;
   readonly policyEvent: BySlug<PolicyEventNode | null>;
   readonly listing: BySlug<ListingNode | null>;
   readonly source: BySlug<SourceNode | null>;
@@ -117,6 +119,7 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
   return {
     entity,
     fact: new DataLoader((ids) => readFacts(reader, frame, ids)),
+    factRecord: new DataLoader((ids) => readFactRecords(reader, frame, ids)),
     policyEvent: new DataLoader((ids) => readPolicyEvents(reader, frame, ids)),
     listing: new DataLoader((ids) => readListings(reader, frame, ids)),
     source: new DataLoader((ids) => readSources(reader, frame, ids)),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
+import { changeResolvers } from './resolvers/changes.ts';
 import { claimResolvers } from './resolvers/claims.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
@@ -32,6 +33,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       policyResolvers,
       questionResolvers,
       claimResolvers,
+      changeResolvers,
       statementResolvers,
     ],
     // A resolver without a field in the SDL is a mistake, not an extra.

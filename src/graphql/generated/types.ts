@@ -8,6 +8,7 @@ import type { EvidenceNode } from '../../graph/evidence.ts';
 import type { SourceNode, SourcePage } from '../../graph/sources.ts';
 import type { PolicyEventNode, PolicyEventPage } from '../../graph/policy-events.ts';
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
+import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
 import type { OutcomeNode } from '../resolvers/claims.ts';
@@ -472,6 +473,64 @@ export type Brake =
   | 'PRICE'
   /** How many can be had. */
   | 'QUANTITY';
+
+/** One change of the record. */
+export type Change = {
+  __typename?: 'Change';
+  /** The record that stands since; null for a withdrawal. */
+  after?: Maybe<Node>;
+  /** The record that stood until then; null for an addition. */
+  before?: Maybe<Node>;
+  /** Day on which the public could first read it. A day known by its month or year counts as its first day. */
+  day: Scalars['Date']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** Why, where a maker gave a reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** To what sort of record. */
+  record: RecordType;
+  /** The change in words. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** One change of the record. */
+export type ChangeSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** One edge for each. */
+  edges: Array<ChangeEdge>;
+  /** The same without the edges. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of changes. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What happened to a record. */
+export type ChangeKind =
+  /** It became known. */
+  | 'ADDED'
+  /** Its maker corrected it: the old value was wrong. */
+  | 'CORRECTED'
+  /** A newer value or other terms followed; the old one stands for its day. */
+  | 'REVISED'
+  /** Its maker withdrew it without another value. */
+  | 'WITHDRAWN';
 
 /** Whether a statement was so when it was written. */
 export type CheckStatus =
@@ -3803,6 +3862,14 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   architectures: ArchitectureConnection;
+  /**
+   * What the record gained, corrected, withdrew and revised from a day on to `knownOn` of the frame, newest first. It runs
+   * on the clock of what the public could read; `asOf` does not matter here. Also as a page (`/changes`) and as a table
+   * (`/changes.csv`).
+   * Errors: `BAD_USER_INPUT` for a `since` after `knownOn`, `NOT_FOUND` for an unknown slug in `about`, `LIMIT_EXCEEDED`
+   * for `first` over 100.
+   */
+  changes?: Maybe<ChangeConnection>;
   /** The Chip with this slug (also a former one); null where there is none. */
   chip?: Maybe<Chip>;
   /**
@@ -3991,6 +4058,18 @@ export type QueryArchitecturesArgs = {
   filter?: InputMaybe<ArchitectureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  records?: InputMaybe<Array<RecordType>>;
+  since: Scalars['Date']['input'];
 };
 
 
@@ -4323,6 +4402,17 @@ export type QueryTimelineArgs = {
   jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Sorts of record. */
+export type RecordType =
+  /** A claim. */
+  | 'CLAIM'
+  /** A relation between entities. */
+  | 'FACT'
+  /** An interval on a restricted-party list. */
+  | 'LISTING'
+  /** An act of law or policy. */
+  | 'POLICY_EVENT';
 
 /** Number of relations of a type. */
 export type RelationCount = {
@@ -5671,6 +5761,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Brake: Brake;
+  Change: ResolverTypeWrapper<ChangeNode>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   CheckStatus: CheckStatus;
   Chip: ResolverTypeWrapper<EntityNode>;
   ChipConnection: ResolverTypeWrapper<EntityPage>;
@@ -5776,6 +5870,7 @@ export type ResolversTypes = {
   ProcessNodeFilter: ProcessNodeFilter;
   PurchaseStatus: PurchaseStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordType: RecordType;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationType: RelationType;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
@@ -5836,6 +5931,9 @@ export type ResolversParentTypes = {
   AssertedRelation: AssertedRelation;
   Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeNode;
+  ChangeConnection: ChangePage;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Chip: EntityNode;
   ChipConnection: EntityPage;
   ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -6058,6 +6156,28 @@ export type AssertedRelationResolvers<ContextType = Context, ParentType extends 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChangeSentenceArgs>>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
@@ -6897,6 +7017,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aiModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<QueryAiModelsArgs, 'first' | 'orderBy'>>;
   architecture?: Resolver<Maybe<ResolversTypes['Architecture']>, ParentType, ContextType, RequireFields<QueryArchitectureArgs, 'slug'>>;
   architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<QueryArchitecturesArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
@@ -7255,6 +7376,9 @@ export type Resolvers<ContextType = Context> = {
   ArchitectureEdge?: ArchitectureEdgeResolvers<ContextType>;
   AssertedRelation?: AssertedRelationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   ChipConnection?: ChipConnectionResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;

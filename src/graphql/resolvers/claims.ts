@@ -32,7 +32,7 @@ export function outcomeOf(columns: OutcomeColumns, evidenceId: string, frame: Fr
   return { verdict: outcomeVerdict as OutcomeVerdict, on: outcomeOn, note: outcomeNote ?? null, evidenceId, frame };
 }
 
-/** An object behind the interface `Node`, with the word that tells the interface what it is. */
+/** The entity or act that a claim is about: an object behind the interface `Node`, with the word that tells the interface what it is. */
 async function subject(context: Context, frame: Frame, slug: string): Promise<never> {
   const entity = await context.loaders(frame).entity.load(slug);
   if (entity !== null) return { ...entity, __typename: entity.kind } as never;
