@@ -106,7 +106,7 @@ function replacedBy(claim: Row): readonly string[] {
 
 /** A claim that replaces a withdrawn one corrects it; one that replaces a claim that still stands revises it. */
 function claimChanges(claims: readonly Row[]): Row[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map(claims.map((claim) => [String(claim.id), claim] as const));
   const replaced = new Set(claims.flatMap(replacedBy));
   return claims.flatMap((claim) => {
     const olders = replacedBy(claim).flatMap((id) => byId.get(id) ?? []);
