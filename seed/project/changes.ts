@@ -109,7 +109,10 @@ function claimChanges(claims: readonly Row[]): Row[] {
   const byId = new Map(claims.map((claim) => [String(claim.id), claim] as const));
   const replaced = new Set(claims.flatMap(replacedBy));
   return claims.flatMap((claim) => {
-    const olders = replacedBy(claim).flatMap((id) => byId.get(id) ?? []);
+    const olders = replacedBy(claim).flatMap((id): Row[] => {
+      const older = byId.get(id);
+      return older === undefined ? [] : [older];
+    });
     const opened =
       olders.length === 0
         ? change('Claim', 'ADDED', text(claim.recordedDay), { after: claim })

@@ -89,8 +89,9 @@ const Claim: Resolvers['Claim'] = {
   saidByEntity: (claim, _, context) =>
     claim.saidBy === null ? null : context.loaders(claim.frame).entity.load(claim.saidBy),
   supersedes: async (claim, _, context) => {
-    const found = await context.loaders(claim.frame).claim.loadMany([...claim.supersedes]);
-    return found.filter((older): older is ClaimNode => older !== null && !(older instanceof Error));
+    const { claim: loader } = context.loaders(claim.frame);
+    const found = await Promise.all(claim.supersedes.map((slug) => loader.load(slug)));
+    return found.filter((older) => older !== null);
   },
   supersededBy: async (claim, _, context) => [...(await context.loaders(claim.frame).replacing.load(claim.id))],
   ledger: (claim, _, context) => ledgerOf(context, claim),

@@ -2,6 +2,7 @@
 import { type Frame, readBy } from '../../domain/frame.ts';
 import type { OutcomeColumns } from '../../graph/claims.ts';
 import type { EntityNode } from '../../graph/entities.ts';
+import type { PolicyEventNode } from '../../graph/policy-events.ts';
 import type { SourceNode } from '../../graph/sources.ts';
 import type { ScenarioNode, StatementNode } from '../../graph/statements.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +17,7 @@ import type {
 } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { outcomeOf } from './claims.ts';
+import { entityBySlug } from './facts.ts';
 
 /** Text in both languages. */
 interface Bilingual {
@@ -62,8 +64,7 @@ function inLang(lang: Lang | null | undefined, context: Context, { textEn, textZ
 }
 
 async function entitiesBySlugs(context: Context, frame: Frame, slugs: readonly string[]): Promise<EntityNode[]> {
-  const found = await context.loaders(frame).entity.loadMany([...slugs]);
-  return found.filter((entity): entity is EntityNode => entity !== null && !(entity instanceof Error));
+  return await Promise.all(slugs.map((slug) => entityBySlug(context, frame, slug)));
 }
 
 async function sourceBySlug(context: Context, frame: Frame, slug: string): Promise<SourceNode> {
@@ -176,9 +177,10 @@ const Scenario: Resolvers['Scenario'] = {
     return [...counts].sort().map(([verdict, count]) => ({ verdict: verdict as OutcomeVerdict, count }));
   },
   policyEvents: async (scenario, _, context) => {
-    const found = await context.loaders(scenario.frame).policyEvent.loadMany([...scenario.policyEvents]);
+    const { policyEvent } = context.loaders(scenario.frame);
+    const found = await Promise.all(scenario.policyEvents.map((slug) => policyEvent.load(slug)));
     const until = readBy(scenario.frame);
-    return found.filter((event) => event !== null && !(event instanceof Error) && event.knownDay <= until) as never;
+    return found.filter((event) => event !== null && event.knownDay <= until) as PolicyEventNode[];
   },
 };
 
@@ -192,8 +194,8 @@ const ScenarioBrake: Resolvers['ScenarioBrake'] = {
   statements: async ({ brake, scenario }, _, context) =>
     (await statementsOf(context, scenario)).filter((statement) => statement.brake === brake),
   ledgers: async ({ questions, scenario }, _, context) => {
-    const found = await context.loaders(scenario.frame).question.loadMany([...questions]);
-    return found.flatMap((ledgers) => (ledgers instanceof Error ? [] : [...ledgers]));
+    const { question } = context.loaders(scenario.frame);
+    return (await Promise.all(questions.map((key) => question.load(key)))).flat();
   },
 };
 
