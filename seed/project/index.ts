@@ -1,7 +1,7 @@
 import type { Entity, Seed } from '../model.ts';
 import { entityRow, weights } from './entities.ts';
 import { entityNames, policyEventNames } from './names.ts';
-import { affectsRows, daysOf, listingRow, policyEventRow } from './policy.ts';
+import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
@@ -42,12 +42,8 @@ export function project(seed: Seed): Projection {
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
   );
+  const listingById = new Map(listings.map((listing) => [listing.id, listing]));
   const knownDays = new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay]));
-  const links = policyEvents.flatMap((event) =>
-    (['amends', 'suspends', 'supersedes'] as const).flatMap((type) =>
-      (event[type] ?? []).map((to) => ({ type: type.toUpperCase(), row: row({ from: event.id, to }) })),
-    ),
-  );
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),
@@ -57,11 +53,11 @@ export function project(seed: Seed): Projection {
       ...[...entities, ...policyEvents, ...listings].flatMap(({ id, evidence }) => evidenceRows(id, evidence)),
     ],
     policyEvents: policyEvents.map((event) => policyEventRow(event, sources)),
-    policyLinks: grouped(links.map(({ type, row }) => [type, row])),
+    policyLinks: grouped(policyLinkRows(policyEvents)),
     affects: policyEvents.flatMap(affectsRows),
     issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),
-    listings: listings.map((listing) => listingRow(listing, knownDays.get(listing.via))),
+    listings: listings.map((listing) => listingRow(listing, knownDays, listingById)),
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
     vias: listings.map(({ id, via }) => row({ from: id, to: via })),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
