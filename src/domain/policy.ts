@@ -413,8 +413,9 @@ export function changesOf(law: Law, id: string, from: string, until: string, kno
     const given = period.since !== null && firstDay(period.since) === period.from ? period.since : period.from;
     if (period.from !== '') put(given, { state: period });
   }
-  const stages = stagesOf(law, id, knownOn).filter(({ calledOffBy }) => calledOffBy === undefined);
-  for (const stage of stages) put(stage.on, { stage });
-  if (act.complianceOn !== null) put(act.complianceOn, { compliance: true });
+  const stages = stagesOf(law, id, knownOn);
+  const calledOff = (on: string) => stages.some((stage) => stage.calledOffBy !== undefined && stage.on === on);
+  for (const stage of stages) if (stage.calledOffBy === undefined) put(stage.on, { stage });
+  if (act.complianceOn !== null && !calledOff(act.complianceOn)) put(act.complianceOn, { compliance: true });
   return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }

@@ -384,6 +384,21 @@ describe('what lies ahead', () => {
     ]);
   });
 
+  test('a day of compliance goes with the stage that was called off', () => {
+    const dropped = law({
+      rule: {
+        announcedOn: '2025-01-13',
+        complianceOn: '2025-05-15',
+        stages: [{ on: '2025-05-15', what: { en: 'Compliance' }, calledOffBy: 'waiver' }],
+      },
+      waiver: { announcedOn: '2025-05-13' },
+    });
+    const days = (knownOn: string) =>
+      changesOf(dropped, 'rule', '2025-05-14', '9999-12-31', knownOn).map(({ on: day }) => day);
+    expect(days('2025-05-12')).toEqual(['2025-05-15']);
+    expect(days('2025-05-13')).toEqual([]);
+  });
+
   test('a call-off shows once its act can be read', () => {
     expect(stagesOf(acts, 'rule', '2026-04-06').map(({ on: day, calledOffBy }) => [day, calledOffBy])).toEqual([
       ['2025-01-16', undefined],
