@@ -11,6 +11,8 @@ const ITEMS = ['Chip', 'MemoryStack', 'System'] as const;
 const PARTIES = ['Company', 'GovernmentBody'] as const;
 /** Companies announce too. */
 const AUTHORITIES = PARTIES;
+/** Links that change the state of another act. */
+const EFFECTS = ['suspends', 'supersedes', 'lifts'] as const;
 
 export function checkPolicyEvent(event: Loose, path: Path, directory: Directory, report: Report): void {
   checkEntity(directory, ['Country'], event.jurisdiction, [...path, 'jurisdiction'], report);
@@ -19,7 +21,7 @@ export function checkPolicyEvent(event: Loose, path: Path, directory: Directory,
   }
   checkAffects(mapOf(event.affects), [...path, 'affects'], directory, report);
   checkEvidence(directory, event, path, report);
-  for (const link of ['amends', 'suspends', 'supersedes']) {
+  for (const link of ['amends', ...EFFECTS]) {
     for (const [index, id] of listOf(event[link]).entries()) {
       const place = [...path, link, index];
       checkReference(directory.policyEvents, 'policy event', id, place, report);
@@ -27,6 +29,9 @@ export function checkPolicyEvent(event: Loose, path: Path, directory: Directory,
     }
   }
   checkEventDates(event, path, report);
+  checkStages(listOf(event.stages), [...path, 'stages'], directory, report);
+  checkEnding(event, path, directory, report);
+  checkCircle(event, path, directory, report);
 }
 
 function checkAffects(affects: Loose, path: Path, directory: Directory, report: Report): void {
@@ -57,14 +62,46 @@ function checkEventDates(event: Loose, path: Path, report: Report): void {
   ) {
     report([...path, 'endsOn'], `endsOn must be the day after lastDay: '${dayAfter(lastDay)}', found '${endsOn}'`);
   }
+}
+
+function checkStages(stages: readonly unknown[], path: Path, directory: Directory, report: Report): void {
   let previous: string | undefined;
-  for (const [index, stage] of listOf(event.stages).entries()) {
-    const on = isMap(stage) ? dayOf(stage, 'on') : undefined;
+  for (const [index, stage] of stages.entries()) {
+    if (!isMap(stage)) continue;
+    for (const link of ['setBy', 'calledOffBy']) {
+      checkReference(directory.policyEvents, 'policy event', stage[link], [...path, index, link], report);
+    }
+    const on = dayOf(stage, 'on');
     if (on === undefined) continue;
-    if (previous !== undefined && on < previous) {
-      report([...path, 'stages', index, 'on'], `stages stand in order of time: ${on} comes after ${previous}`);
+    if (previous !== undefined && on <= previous) {
+      report([...path, index, 'on'], `stages stand in order of time, one for a day: ${on} comes after ${previous}`);
     }
     previous = on;
+  }
+}
+
+/** A state that something brought about: the record says what, or at least when. */
+function checkEnding(event: Loose, path: Path, directory: Directory, report: Report): void {
+  const link = { superseded: 'supersedes', suspended: 'suspends', ended: 'lifts' }[String(event.status)];
+  // A plea or a settlement that closes a case has no end of its own.
+  if (link === undefined || event.endsOn !== undefined || event.case !== undefined) return;
+  if ([...directory.policyEvents.values()].some((act) => listOf(act[link]).includes(event.id))) return;
+  report([...path, 'status'], `'${event.status}' needs endsOn, or an act that ${link} '${event.id}'`);
+}
+
+/** Acts that act on each other in a circle have no state. */
+function checkCircle(event: Loose, path: Path, directory: Directory, report: Report): void {
+  const next = (act: Loose | undefined) => EFFECTS.flatMap((link) => listOf(act?.[link]));
+  const reached = new Set<unknown>();
+  const open = next(event);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...next(directory.policyEvents.get(String(id))));
+  }
+  // An act that names itself is reported where it does.
+  if (reached.has(event.id) && !next(event).includes(event.id)) {
+    report([...path, 'id'], `'${event.id}' acts on an act that, by others, acts on it: a circle`);
   }
 }
 

@@ -24,15 +24,25 @@ export const policyEvent = z.strictObject({
   effectiveOn: partialDate.optional().describe('First day on which any part is in force'),
   complianceOn: partialDate.optional().describe('Day from which the main part must be complied with'),
   stages: z
-    .array(z.strictObject({ on: partialDate, what: text }), 'expected a list of stages')
+    .array(
+      z.strictObject({
+        on: partialDate,
+        what: names.describe('What happens on the day, or was to happen, as the text puts it'),
+        setBy: reference.optional().describe('Id of the later act that set this day; without it the act itself did'),
+        calledOffBy: reference.optional().describe('Id of the later act by which the day passed without this'),
+      }),
+      'expected a list of stages',
+    )
     .min(1, 'leave an empty list out')
     .optional()
-    .describe('Days on which parts come into force, change or lapse, in order of time'),
+    .describe('Days on which parts come into force, change or lapse, in order of time; also days ahead'),
   endsOn: partialDate.optional().describe('First day on which it no longer holds'),
   lastDay: partialDate.optional().describe('Last day, where the source states one; endsOn is the day after'),
-  status: oneOf(words.POLICY_STATUSES).describe('State on the day of compilation'),
+  status: oneOf(words.POLICY_STATUSES).describe(
+    'State on the day of compilation; on any day it follows from the dates',
+  ),
   statusBasis: text.optional(),
-  scheduled: text.optional().describe('A change that the text itself foresees'),
+  scheduled: text.optional().describe('A change that is foreseen without a day; one with a day is a stage'),
   citation: text.optional(),
   bill: reference.optional().describe('Common key of the stages of a bill'),
   case: reference.optional().describe('Common key of the stages of a case'),
@@ -51,6 +61,7 @@ export const policyEvent = z.strictObject({
   amends: ids,
   suspends: ids,
   supersedes: ids,
+  lifts: ids.describe('Acts that it ends: a suspension, a ban, a draft that it withdraws'),
   correctsOld: text.optional().describe('What an earlier version of this record had wrong'),
   confidence,
   evidence: evidenceList,

@@ -3,7 +3,7 @@ import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
 import { entityRow, weights } from './entities.ts';
 import { entityNames, policyEventNames } from './names.ts';
-import { affectsRows, daysOf, listingRow, policyEventRow } from './policy.ts';
+import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
@@ -57,17 +57,13 @@ export function project(seed: Seed): Projection {
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
   );
+  const listingById = new Map(listings.map((listing) => [listing.id, listing]));
   const knownDays = new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay]));
-  const links = policyEvents.flatMap((event) =>
-    (['amends', 'suspends', 'supersedes'] as const).flatMap((type) =>
-      (event[type] ?? []).map((to) => ({ type: type.toUpperCase(), row: row({ from: event.id, to }) })),
-    ),
-  );
   const context = claimContext(claims, sources, byId);
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   const claimRows = claims.map((claim) => claimRow(claim, context));
   const policyEventRows = policyEvents.map((event) => policyEventRow(event, sources));
-  const listingRows = listings.map((listing) => listingRow(listing, knownDays.get(listing.via)));
+  const listingRows = listings.map((listing) => listingRow(listing, knownDays, listingById));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),
@@ -80,7 +76,7 @@ export function project(seed: Seed): Projection {
       ...scenarios.flatMap(scenarioEvidence),
     ],
     policyEvents: policyEventRows,
-    policyLinks: grouped(links.map(({ type, row }) => [type, row])),
+    policyLinks: grouped(policyLinkRows(policyEvents)),
     affects: policyEvents.flatMap(affectsRows),
     issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),

@@ -1,6 +1,9 @@
-import { actTime, listingTime } from '../../src/domain/time.ts';
+import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
 import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+
+/** Listings by id. */
+type Listings = ReadonlyMap<string, Listing>;
 
 /** The comparison days of an act. */
 export function daysOf(event: PolicyEvent, sources: Sources) {
@@ -47,6 +50,15 @@ export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
   });
 }
 
+/** What acts do to acts, one row for each link, by type. */
+export function policyLinkRows(events: readonly PolicyEvent[]): [type: string, row: Row][] {
+  return events.flatMap((event) =>
+    (['amends', 'suspends', 'supersedes', 'lifts'] as const).flatMap((link) =>
+      (event[link] ?? []).map((to): [string, Row] => [link.toUpperCase(), row({ from: event.id, to })]),
+    ),
+  );
+}
+
 /** Whom an act names, one row for each chip, party and destination that is an entity. */
 export function affectsRows(event: PolicyEvent): Row[] {
   const { chips = [], parties = [], destinations = [] } = event.affects ?? {};
@@ -55,8 +67,11 @@ export function affectsRows(event: PolicyEvent): Row[] {
   return [...rows('CHIP', chips), ...rows('PARTY', parties), ...rows('DESTINATION', countries)];
 }
 
-/** One interval of a listing as a node. */
-export function listingRow(listing: Listing, actKnownDay: string | undefined): Row {
+/** One interval of a listing as a node; its end can be read from the day of the removal, or with the next interval. */
+export function listingRow(listing: Listing, knownDays: ReadonlyMap<string, string>, listings: Listings): Row {
+  const time = (one: Listing) => listingTime(one, knownDays.get(one.via));
+  const next = listing.supersededBy === undefined ? undefined : listings.get(listing.supersededBy);
+  const end = listing.removedOn;
   return row({
     id: listing.id,
     entry: listing.entry,
@@ -72,7 +87,8 @@ export function listingRow(listing: Listing, actKnownDay: string | undefined): R
     listedName: listing.listedName,
     note: listing.note,
     confidence: listing.confidence.toUpperCase(),
-    ...listingTime(listing, actKnownDay),
+    ...time(listing),
+    endKnownDay: end === undefined ? undefined : next === undefined ? firstDay(end) : time(next).knownDay,
     formerIds: listing.formerIds ?? [],
   });
 }

@@ -49,6 +49,12 @@ export function existsInFrame(entity: string): string {
   return `coalesce(${entity}.existsFrom, '') <= $asOf`;
 }
 
+/** Whether a listing holds on the day of the frame: an end that could not be read by then has not come. */
+export function listedInFrame(listing: string): string {
+  const l = listing;
+  return `${l}.effectiveDay <= $asOf AND (${l}.endDay > $asOf OR ${l}.endKnownDay > $knownOn) AND ${knownInFrame(l)}`;
+}
+
 /** Whether a policy event or listing had been announced or published by the day of the frame. */
 export function knownInFrame(node: string): string {
   return by(`${node}.knownDay`, '$unknownAct', '$readBy');

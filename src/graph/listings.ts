@@ -4,7 +4,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
-import { frameParams, knownInFrame } from './frame.ts';
+import { frameParams, knownInFrame, listedInFrame } from './frame.ts';
 import { countsOf, groupBy } from './group.ts';
 import { countryId } from './lists.ts';
 
@@ -23,6 +23,8 @@ export interface ListingRow {
   readonly listedName: string | null;
   readonly effectiveDay: string;
   readonly endDay: string;
+  /** Day from which its end could be read; absent where it has none. */
+  readonly endKnownDay: string | null;
   readonly note: string | null;
   readonly confidence: string;
 }
@@ -47,6 +49,7 @@ const LISTING_FIELDS = [
   'listedName',
   'effectiveDay',
   'endDay',
+  'endKnownDay',
   'note',
   'confidence',
 ] as const satisfies readonly (keyof ListingRow)[];
@@ -95,7 +98,7 @@ CALL (parent) {
   RETURN l, party
 }
 WITH parent, l, party
-WHERE ${knownInFrame('l')} AND ($includeEnded OR (l.effectiveDay <= $asOf AND l.endDay > $asOf))
+WHERE ${knownInFrame('l')} AND ($includeEnded OR (${listedInFrame('l')}))
   AND ($list IS NULL OR l.list IN $list) AND ($country IS NULL OR party.country IN $country)
   AND ($footnote IS NULL OR l.footnote = $footnote)
   AND ($effectiveFrom IS NULL OR l.effectiveDay >= $effectiveFrom)

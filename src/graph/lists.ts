@@ -9,7 +9,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
-import { existsInFrame, frameParams, inFrame, knownInFrame } from './frame.ts';
+import { existsInFrame, frameParams, inFrame, listedInFrame } from './frame.ts';
 import type { EntityPage } from './related.ts';
 
 export type OrderField = 'NAME' | 'ANNOUNCED' | 'TPP' | 'CONNECTIONS';
@@ -33,7 +33,7 @@ const CONDITIONS: Readonly<Partial<Record<EntityKind, Readonly<Record<string, st
     country: 'e.country IN $country',
     role: 'any(role IN e.roles WHERE role IN $role)',
     listedOn: `EXISTS { MATCH (l:Listing)-[:LISTS]->(e)
-      WHERE l.list IN $listedOn AND l.effectiveDay <= $asOf AND l.endDay > $asOf AND ${knownInFrame('l')} }`,
+      WHERE l.list IN $listedOn AND ${listedInFrame('l')} }`,
   },
   GovernmentBody: { country: 'e.country IN $country' },
   Chip: {

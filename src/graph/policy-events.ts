@@ -1,5 +1,6 @@
 /** Acts of law and policy: one row type, one projection, by slug, by whom they name, and as a list. */
 import type { Frame } from '../domain/frame.ts';
+import type { Effect, RecordedStatus } from '../domain/policy.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
@@ -25,9 +26,8 @@ export interface PolicyEventRow {
   readonly complianceOn: string | null;
   readonly endsOn: string | null;
   readonly lastDay: string | null;
-  /** JSON text: `[{on, what}]`. */
-  readonly stages: string | null;
-  readonly status: string;
+  /** State on the day the data were compiled. */
+  readonly status: RecordedStatus;
   readonly statusBasis: string | null;
   readonly scheduled: string | null;
   readonly citation: string | null;
@@ -38,8 +38,6 @@ export interface PolicyEventRow {
   readonly eccns: readonly string[];
   readonly knownDay: string;
   readonly sortDay: string;
-  readonly effectiveDay: string;
-  readonly endDay: string;
   readonly note: string | null;
   readonly confidence: string;
 }
@@ -66,7 +64,6 @@ const POLICY_FIELDS = [
   'complianceOn',
   'endsOn',
   'lastDay',
-  'stages',
   'status',
   'statusBasis',
   'scheduled',
@@ -78,8 +75,6 @@ const POLICY_FIELDS = [
   'eccns',
   'knownDay',
   'sortDay',
-  'effectiveDay',
-  'endDay',
   'note',
   'confidence',
 ] as const satisfies readonly (keyof PolicyEventRow)[];
@@ -116,17 +111,17 @@ export async function readPolicyEvents(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** What one act does to others. */
-export type PolicyLink = 'AMENDS' | 'SUSPENDS' | 'SUPERSEDES';
+/** What one act does to others, and `BY_` what others do to it. */
+export type PolicyLink = Effect | `BY_${Effect}`;
 
 export const policyLinks = defineQuery<{ parent: string; link: PolicyLink } & Record<string, unknown>>(`// policyLinks
 UNWIND $parents AS parent
-MATCH (:PolicyEvent {id: parent})-[r:AMENDS|SUSPENDS|SUPERSEDES]->(p:PolicyEvent)
+MATCH (one:PolicyEvent {id: parent})-[r:AMENDS|SUSPENDS|SUPERSEDES|LIFTS]-(p:PolicyEvent)
 WHERE ${knownInFrame('p')}
-RETURN parent, type(r) AS link, ${policyEventColumns('p')}
+RETURN parent, CASE startNode(r) WHEN one THEN '' ELSE 'BY_' END + type(r) AS link, ${policyEventColumns('p')}
 ORDER BY parent, p.sortDay, p.id`);
 
-/** The acts that each of many acts amends, suspends or replaces. */
+/** The acts that each of many acts amends, suspends, replaces or lifts, and those that do so to it. */
 export async function readPolicyLinks(
   reader: Reader,
   frame: Frame,
@@ -147,19 +142,25 @@ type ListRow = { parent: string } & Record<string, unknown>;
 /** Newest first, or oldest first for a timeline. */
 export type TimeOrder = 'NEWEST' | 'OLDEST';
 
-/** `$parents` holds the slugs that the acts must name; `['']` stands for no such condition. */
+/**
+ * `$parents` holds the slugs that the acts must be about; `['']` stands for no such condition. An act is about what it
+ * names, the party whose listing it opened, the country whose law it is, and the body that issued it.
+ */
 const MATCHING = `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (p:PolicyEvent)
   WHERE parent = ''
   RETURN p
   UNION
-  MATCH (p:PolicyEvent)-[:AFFECTS]->(:Entity {id: parent})
+  MATCH (p:PolicyEvent)-[:AFFECTS|IN_JURISDICTION|ISSUED_BY]->(:Entity {id: parent})
+  RETURN p
+  UNION
+  MATCH (:Entity {id: parent})<-[:LISTS]-(:Listing)-[:VIA]->(p:PolicyEvent)
   RETURN p
 }
 WITH parent, p
 WHERE ${knownInFrame('p')}
-  AND ($kind IS NULL OR p.kind IN $kind) AND ($status IS NULL OR p.status IN $status)
+  AND ($kind IS NULL OR p.kind IN $kind) AND ($ids IS NULL OR p.id IN $ids)
   AND ($jurisdiction IS NULL OR p.jurisdiction IN $jurisdiction)
   AND ($from IS NULL OR p.sortDay >= $from) AND ($until IS NULL OR p.sortDay < $until)
   AND ($text IS NULL OR toLower(p.nameEn) CONTAINS $text OR toLower(coalesce(p.nameZh, '')) CONTAINS $text)`;
@@ -186,7 +187,8 @@ RETURN parent, count(p) AS count`);
 
 export interface PolicyEventFilter {
   readonly kind?: readonly string[] | null | undefined;
-  readonly status?: readonly string[] | null | undefined;
+  /** Slugs among which the acts must be. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly jurisdiction?: readonly string[] | null | undefined;
   readonly from?: string | null | undefined;
   readonly until?: string | null | undefined;
@@ -196,7 +198,7 @@ export interface PolicyEventFilter {
 function filterParams(filter: PolicyEventFilter, frame: Frame): Record<string, unknown> {
   return {
     kind: filter.kind ?? null,
-    status: filter.status ?? null,
+    ids: filter.ids ?? null,
     jurisdiction: filter.jurisdiction?.map(countryId) ?? null,
     from: filter.from ?? null,
     until: filter.until ?? null,
@@ -205,7 +207,7 @@ function filterParams(filter: PolicyEventFilter, frame: Frame): Record<string, u
   };
 }
 
-/** For each slug a page of the policy events that name it; for `''` a page of all. */
+/** For each slug a page of the policy events about it; for `''` a page of all. */
 export async function listPolicyEvents(
   reader: Reader,
   frame: Frame,
@@ -235,7 +237,7 @@ export async function listPolicyEvents(
   );
 }
 
-/** For each slug the number of policy events that name it; for `''` the number of all. */
+/** For each slug the number of policy events about it; for `''` the number of all. */
 export async function countPolicyEvents(
   reader: Reader,
   frame: Frame,

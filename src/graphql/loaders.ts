@@ -1,6 +1,7 @@
 /** Batching: one statement for a field of all parents at a level of a query, per request and frame. */
 import DataLoader from 'dataloader';
 import type { Frame } from '../domain/frame.ts';
+import type { Law } from '../domain/policy.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import {
   type ClaimNode,
@@ -18,6 +19,7 @@ import type { PageArgs } from '../graph/connection.ts';
 import { type EntityNode, readEntities } from '../graph/entities.ts';
 import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
 import { type FactNode, readFactRecords, readFacts } from '../graph/facts.ts';
+import { readLaw } from '../graph/law.ts';
 import {
   countListings,
   type ListingFilter,
@@ -80,11 +82,13 @@ export interface Loaders {
   readonly evidence: BySlug<readonly EvidenceNode[]>;
   /** By the slug of a policy event. */
   readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
+  /** All acts with what bears on their state, read once. */
+  law(): Promise<Law>;
   related(kind: EntityKind, field: string, args: PageArgs): BySlug<EntityPage>;
   relations(args: RelationArgs): BySlug<FactPage>;
   /** By the slug of a policy event. */
   affected(role: AffectedRole, args: PageArgs): BySlug<EntityPage>;
-  /** By the slug of whom the acts name; `''` for all. */
+  /** By the slug of whom the acts are about; `''` for all. */
   policyEvents(filter: PolicyEventFilter, args: PageArgs, order: TimeOrder): BySlug<PolicyEventPage>;
   /** By the slug of what claims are about; `''` for all. */
   ledgers(filter: LedgerFilter, args: PageArgs): BySlug<LedgerPage>;
@@ -109,6 +113,7 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     byArguments.set(key, made as DataLoader<string, unknown>);
     return made;
   }
+  let law: Promise<Law> | undefined;
   const page = ({ first, after }: PageArgs) => ({ first, after });
   const entity = new DataLoader((ids: readonly string[]) => readEntities(reader, frame, ids));
   const prime = (pages: EntityPage[]): EntityPage[] => {
@@ -132,6 +137,10 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     question: new DataLoader((keys) => readQuestions(reader, frame, keys)),
     evidence: new DataLoader((ids) => readEvidence(reader, frame, ids)),
     policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
+    law: () => {
+      law ??= readLaw(reader);
+      return law;
+    },
     related: (kind, field, args) =>
       loader(`${kind}.${field}`, page(args), async (parents) =>
         prime(

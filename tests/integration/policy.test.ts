@@ -1,7 +1,15 @@
 /** Acts of policy, listings, sources and the dataset. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
+import { statusOn } from '../../src/domain/policy.ts';
+import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
 import { readSeedFiles } from '../support/seed-graph.ts';
+import { readSeedLaw } from '../support/seed-law.ts';
+
+interface StatusPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly { readonly slug: string; readonly status: string }[];
+}
 
 let app: TestApp;
 const files = readSeedFiles(`${ROOT}/seed`);
@@ -79,6 +87,122 @@ describe('policy events', () => {
     );
   });
 
+  test('a filter by status goes by the day of the frame, with pages and the exact number', async () => {
+    const law = await readSeedLaw(ROOT);
+    for (const [asOf, status] of [
+      ['2025-10-01', 'IN_FORCE'],
+      ['2026-01-01', 'SUSPENDED'],
+      ['2026-11-23', 'UNKNOWN'],
+      ['2023-11-01', 'PUBLISHED'],
+    ] as const) {
+      const expected = [...law.keys()].filter((id) => statusOn(law, id, asOf, TODAY).status === status);
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const { policyEvents }: { policyEvents: StatusPage } = await app.ask(
+          `query ($asOf: Date, $status: [PolicyStatus!], $after: String) {
+             policyEvents(filter: { status: $status }, first: 7, after: $after, at: { asOf: $asOf }) {
+               totalCount pageInfo { hasNextPage endCursor } nodes { slug status inForce } } }`,
+          { asOf, status: [status], after },
+        );
+        expect(policyEvents.nodes.every((node) => node.status === status)).toBe(true);
+        found.push(...policyEvents.nodes.map(({ slug }) => slug));
+        // An act is in a list from the day it was known; one that held before is left out until then.
+        expect(policyEvents.totalCount).toBe(expected.filter((id) => (law.get(id)?.knownDay ?? '9999') <= asOf).length);
+        after = policyEvents.pageInfo.hasNextPage ? policyEvents.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.sort()).toEqual(expected.filter((id) => (law.get(id)?.knownDay ?? '9999') <= asOf).sort());
+    }
+  });
+
+  test('the affiliates rule on two days and by what was known: who stays it, why, until when', async () => {
+    const rule =
+      'slug status statusSince statusUntil statusBecause { slug } statusReason(lang: EN) inForce endsOn lastDay';
+    const { before, stayed, now, unread } = await app.ask<Record<string, Record<string, unknown>>>(
+      `{ before: policyEvent(slug: "us-affiliates-2025-09", at: { asOf: "2025-11-09" }) { ${rule} }
+         stayed: policyEvent(slug: "us-affiliates-2025-09", at: { asOf: "2025-11-10" }) { ${rule} }
+         now: policyEvent(slug: "us-affiliates-2025-09") { ${rule} recordedStatus suspendedBy { slug } }
+         unread: policyEvent(slug: "us-affiliates-2025-09", at: { knownOn: "2025-10-15" }) { ${rule} suspendedBy { slug } } }`,
+    );
+    expect(before).toMatchObject({ status: 'IN_FORCE', statusUntil: '2025-11-10', inForce: 'TRUE' });
+    expect(stayed).toMatchObject({
+      status: 'SUSPENDED',
+      statusSince: '2025-11-10',
+      statusUntil: '2026-11-10',
+      statusBecause: { slug: 'us-affiliates-suspension-2025-11' },
+      inForce: 'FALSE',
+      endsOn: '2025-11-10',
+      lastDay: '2025-11-09',
+    });
+    expect(now).toMatchObject({
+      status: 'UNKNOWN',
+      recordedStatus: 'UNKNOWN',
+      inForce: 'UNKNOWN',
+      statusReason: expect.stringContaining('whether it applies again is open'),
+      suspendedBy: [{ slug: 'us-affiliates-suspension-2025-11' }],
+    });
+    expect(unread).toMatchObject({ status: 'IN_FORCE', endsOn: null, lastDay: null, suspendedBy: [] });
+  });
+
+  test('what lies ahead of an act, and acts with something ahead', async () => {
+    const { ban, truce, ahead } = await app.ask<{
+      ban: { scheduledChanges: unknown[]; nextChange: unknown };
+      truce: { nextChange: unknown };
+      ahead: { nodes: { slug: string }[] };
+    }>(
+      `{ ban: policyEvent(slug: "us-ndaa-5949") { scheduledChanges { on what(lang: ZH) status because { slug } } nextChange { on } }
+         truce: policyEvent(slug: "us-cn-busan-2025-10") { nextChange { on status } }
+         ahead: policyEvents(filter: { changesFrom: "2026-11-24", changesUntil: "2027-02-01" }, first: 100) { nodes { slug } } }`,
+    );
+    expect(ban.scheduledChanges).toEqual([
+      { on: '2027-12-23', what: '采购禁令于颁布五年后施行。自2027-12-23起有效。', status: 'IN_FORCE', because: null },
+    ]);
+    expect(ban.nextChange).toEqual({ on: '2027-12-23' });
+    expect(truce.nextChange).toEqual({ on: '2027-01-11', status: 'ENDED' });
+    expect(ahead.nodes.map(({ slug }) => slug).sort()).toEqual([
+      'cn-gage-ban-2024-12',
+      'cn-gage-return-2026-11',
+      'cn-gage-suspension-2025-11',
+      'us-cn-busan-2025-10',
+      'us-cn-truce-extension-2026-09',
+      'us-foundry-dd-2025-01',
+    ]);
+  });
+
+  test('stages that were called off, and by which act', async () => {
+    const stages = 'stages { on what(lang: EN) setBy { slug } calledOffBy { slug } }';
+    const { then, now } = await app.ask<Record<'then' | 'now', { stages: { on: string }[] }>>(
+      `{ then: policyEvent(slug: "us-foundry-dd-2025-01", at: { knownOn: "2026-01-01" }) { ${stages} }
+         now: policyEvent(slug: "us-foundry-dd-2025-01") { ${stages} } }`,
+    );
+    expect(then.stages.at(-1)).toEqual({
+      on: '2026-04-13',
+      what: 'End of the designer transition',
+      setBy: null,
+      calledOffBy: null,
+    });
+    expect(now.stages.slice(-2)).toMatchObject([
+      { on: '2026-04-13', calledOffBy: { slug: 'us-foundry-extension-2026-04' } },
+      { on: '2026-12-31', setBy: { slug: 'us-foundry-extension-2026-04' } },
+    ]);
+  });
+
+  test('the statements for states, links and changes do not grow with the number of acts', async () => {
+    const sent = async (first: number): Promise<string[]> => {
+      app.statements.length = 0;
+      await app.ask(
+        `query ($first: Int) { timeline(first: $first) { nodes {
+           status statusBecause { slug } statusReason scheduledChanges { on because { slug } } endsOn
+           amends { slug } amendedBy { slug } suspendedBy { slug } supersededBy { slug } lifts { slug } liftedBy { slug } } } }`,
+        { first },
+      );
+      return [...app.statements].sort();
+    };
+    expect(await sent(100)).toEqual(await sent(60));
+    expect((await sent(100)).filter((name) => name === 'policyLaw')).toHaveLength(1);
+  });
+
   test('links between acts, and whom they name', async () => {
     const { policyEvent } = await app.ask<{
       policyEvent: {
@@ -101,7 +225,78 @@ describe('policy events', () => {
   });
 });
 
+describe('timeline', () => {
+  const slugs = async (about: string, at = ''): Promise<string[]> => {
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const { timeline }: { timeline: StatusPage } = await app.ask(
+        `query ($about: String, $after: String) { timeline(about: $about, first: 100, after: $after ${at}) {
+           totalCount pageInfo { hasNextPage endCursor } nodes { slug } } }`,
+        { about, after },
+      );
+      found.push(...timeline.nodes.map(({ slug }) => slug));
+      after = timeline.pageInfo.hasNextPage ? timeline.pageInfo.endCursor : null;
+      if (after === null) expect(timeline.totalCount).toBe(found.length);
+    } while (after !== null);
+    return found;
+  };
+
+  test('of a company has the acts that opened its listings, though they do not name it', async () => {
+    const inspur = files.policyEvents.find(({ id }) => id === 'us-1260h-2025-01');
+    expect(inspur?.affects?.parties).toBeUndefined();
+    // Named nowhere, listed by two governments' departments.
+    expect(await slugs('cxmt')).toEqual(expect.arrayContaining(['us-1260h-2025-01', 'us-ndaa-5949']));
+    expect(await slugs('peng-cheng-lab')).toEqual(['us-entity-2025-01-pcl']);
+    expect(new Set(await slugs('huawei')).size).toBe((await slugs('huawei')).length);
+  });
+
+  test('of a country has the acts of its law and those that name it as a destination', async () => {
+    const expected = files.policyEvents
+      .filter(
+        ({ jurisdiction, affects }) =>
+          jurisdiction === 'country-nl' || affects?.destinations?.includes('country-nl') === true,
+      )
+      .map(({ id }) => id);
+    expect((await slugs('country-nl')).sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(10);
+  });
+
+  test('of a chip has the acts recorded as affecting it, of both governments, in the frame', async () => {
+    const expected = files.policyEvents.filter(({ affects }) => affects?.chips?.includes('h20')).map(({ id }) => id);
+    expect((await slugs('h20')).sort()).toEqual(expected.sort());
+    expect(expected.map((id) => id.slice(0, 2))).toEqual(expect.arrayContaining(['us', 'cn']));
+    expect(await slugs('h20', ', at: { asOf: "2025-07-01" }')).toEqual(['us-letters-2025-04']);
+  });
+});
+
 describe('listings', () => {
+  test('an end counts once it could be read', async () => {
+    const read = async (asOf: string, knownOn: string) => {
+      const { listings } = await app.ask<{ listings: { nodes: unknown[] } }>(
+        `query ($at: Frame) { listings(filter: { party: "huawei", list: [US_ENTITY_LIST] }, at: $at) {
+           nodes { effectiveOn removedOn supersededBy { effectiveOn } inForce } } }`,
+        { at: { asOf, knownOn } },
+      );
+      return listings.nodes;
+    };
+    // The next interval became known with its rule of 2020-05-15.
+    expect(await read('2020-06-01', '2020-05-14')).toEqual([
+      { effectiveOn: '2019-05-16', removedOn: null, supersededBy: null, inForce: true },
+    ]);
+    expect(await read('2020-06-01', '2020-06-01')).toEqual([
+      { effectiveOn: '2020-05-15', removedOn: null, supersededBy: null, inForce: true },
+    ]);
+    expect(await read('2019-06-01', TODAY)).toEqual([
+      {
+        effectiveOn: '2019-05-16',
+        removedOn: '2020-05-15',
+        supersededBy: { effectiveOn: '2020-05-15' },
+        inForce: true,
+      },
+    ]);
+  });
+
   test("Huawei's entry changes its terms twice", async () => {
     const on = async (asOf: string): Promise<{ footnote: string | null; effectiveOn: string }[]> => {
       const { listings } = await app.ask<{ listings: { nodes: { footnote: string | null; effectiveOn: string }[] } }>(

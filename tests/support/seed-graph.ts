@@ -38,7 +38,11 @@ export interface SeedPolicyEvent {
   readonly publishedOn?: string;
   readonly effectiveOn?: string;
   readonly endsOn?: string;
-  readonly affects?: { readonly chips?: readonly string[]; readonly destinations?: readonly string[] };
+  readonly affects?: {
+    readonly chips?: readonly string[];
+    readonly parties?: readonly string[];
+    readonly destinations?: readonly string[];
+  };
 }
 
 export interface SeedFiles {

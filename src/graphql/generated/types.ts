@@ -7,6 +7,7 @@ import type { FactPage } from '../../graph/relations.ts';
 import type { EvidenceNode } from '../../graph/evidence.ts';
 import type { SourceNode, SourcePage } from '../../graph/sources.ts';
 import type { PolicyEventNode, PolicyEventPage } from '../../graph/policy-events.ts';
+import type { StageNode, ChangeNode } from '../../graph/law.ts';
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
 import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
@@ -2849,7 +2850,7 @@ export type Listing = Node & {
   party: Entity;
   /** Day of publication, as given. */
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** First day on which these terms no longer hold (exclusive); null while they hold. */
+  /** First day on which these terms no longer hold (exclusive); null while no end could be read by the day of the frame. */
   removedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Licence review policy, as the list words it. */
   reviewPolicy?: Maybe<Scalars['String']['output']>;
@@ -3448,6 +3449,8 @@ export type PerformanceDensity = {
 /** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
 export type PolicyEvent = Node & {
   __typename?: 'PolicyEvent';
+  /** Later acts that amend it. */
+  amendedBy: Array<PolicyEvent>;
   /** Earlier acts it amends. */
   amends: Array<PolicyEvent>;
   /** Day it was announced, as given. */
@@ -3472,7 +3475,10 @@ export type PolicyEvent = Node & {
   eccns: Array<Scalars['String']['output']>;
   /** First day on which any part is in force, as given. */
   effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** First day on which it no longer holds (exclusive). */
+  /**
+   * First day on which it no longer holds (exclusive), as prolonged by amendments; null while the act that ended it could
+   * not be read.
+   */
   endsOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Documents it rests on. */
   evidence: Array<Evidence>;
@@ -3480,7 +3486,7 @@ export type PolicyEvent = Node & {
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
-  /** Whether it was in force on the day of the frame; UNKNOWN where the sources do not reach that day. */
+  /** Whether it was in force on the day of the frame: TRUE only for the status IN_FORCE, UNKNOWN for UNKNOWN. */
   inForce: Truth;
   /** Whose law or policy it is. */
   jurisdiction: Country;
@@ -3488,34 +3494,59 @@ export type PolicyEvent = Node & {
   kind: PolicyEventKind;
   /** Last day on which it holds, where the text names one. */
   lastDay?: Maybe<Scalars['PartialDate']['output']>;
+  /** Acts that end it. */
+  liftedBy: Array<PolicyEvent>;
+  /** Acts it ends: a suspension, a ban, a draft that it withdraws. */
+  lifts: Array<PolicyEvent>;
   /** Name in the language asked for; in English where there is none in Chinese. */
   name: Scalars['String']['output'];
   /** Names in both languages. */
   names: Names;
+  /** The first of `scheduledChanges`. */
+  nextChange?: Maybe<ScheduledChange>;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Companies and bodies it names or addresses. */
   parties: EntityConnection;
   /** Day it was published, as given. */
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** A change that the text itself foresees. */
+  /** State on the day the data were compiled, as recorded; `status` is the one on the day of the frame. */
+  recordedStatus: PolicyStatus;
+  /** A change that is foreseen without a day; those with a day are `scheduledChanges`. */
   scheduled?: Maybe<Scalars['String']['output']>;
+  /** What lies ahead of the day of the frame: new states, stages and days of compliance, in the order of time. */
+  scheduledChanges: Array<ScheduledChange>;
   /** Stable, readable identifier. */
   slug: Scalars['String']['output'];
   /** Stage of a bill or case. */
   stage?: Maybe<Scalars['String']['output']>;
-  /** Days on which parts of it come into force, change or lapse; also days that were set and never came. */
+  /** Days on which parts of it come into force, change or lapse; also days that were set and called off. */
   stages: Array<PolicyStage>;
-  /** State on the day the data were compiled, as far as the sources show. */
+  /**
+   * State on the day of the frame, worked out from its dates and from the acts that suspend, replace, prolong or lift it.
+   * An act that could not be read by `knownOn` has no effect. What a term leaves open that ran out is UNKNOWN.
+   */
   status: PolicyStatus;
-  /** Why that state, where it needs a reason. */
+  /** What the record says about its state on the day the data were compiled. */
   statusBasis?: Maybe<Scalars['String']['output']>;
+  /** The act that brought the state about; null where its own text and dates do. */
+  statusBecause?: Maybe<PolicyEvent>;
+  /** Why that state, since when, and what is known to follow, in words. */
+  statusReason: Scalars['String']['output'];
+  /** Since when it is in that state, as given; null before it is announced. */
+  statusSince?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day of the next state, where one is known to come. */
+  statusUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** Finer kind, in words. */
   subkind?: Maybe<Scalars['String']['output']>;
   /** What it does, in our own words; in English where there is none in Chinese. */
   summary: Scalars['String']['output'];
+  /** Acts that replace it. */
+  supersededBy: Array<PolicyEvent>;
   /** Acts it replaces. */
   supersedes: Array<PolicyEvent>;
+  /** Acts that suspend it. */
+  suspendedBy: Array<PolicyEvent>;
   /** Acts it suspends. */
   suspends: Array<PolicyEvent>;
 };
@@ -3538,6 +3569,12 @@ export type PolicyEventNameArgs = {
 export type PolicyEventPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventStatusReasonArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3570,15 +3607,19 @@ export type PolicyEventEdge = {
 
 /** Which policy events to list. All conditions must hold; the values within one are alternatives. */
 export type PolicyEventFilter = {
-  /** Naming this chip, company, body or country (slug). */
+  /** About this chip, company, body or country (slug): naming it, opening a listing of it, issued by it, or of its law. */
   about?: InputMaybe<Scalars['String']['input']>;
-  /** Effective (else announced, else published) on this day or later. */
+  /** With a change (a new state, a stage, a day of compliance) on this day or later. */
+  changesFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** With a change before this day (exclusive); together with `changesFrom`, one between the two. */
+  changesUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Effective (else announced, else published) on this day or later; changes after that: `changesFrom`. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Of any of these countries. */
   jurisdiction?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<PolicyEventKind>>;
-  /** Any of these states on the day the data were compiled. */
+  /** In any of these states on the day of the frame. */
   status?: InputMaybe<Array<PolicyStatus>>;
   /** Words of its name, in either language. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -3616,13 +3657,23 @@ export type PolicyEventKind =
 /** A day on which a part of an act comes into force, changes or lapses. */
 export type PolicyStage = {
   __typename?: 'PolicyStage';
+  /** The later act by which the day passed without this; null while none could be read. */
+  calledOffBy?: Maybe<PolicyEvent>;
   /** The day, as given. */
   on: Scalars['PartialDate']['output'];
-  /** What happens, or was to happen. */
+  /** The later act that set this day; null where its own text did. */
+  setBy?: Maybe<PolicyEvent>;
+  /** What happens, or was to happen; in English where there is no Chinese. */
   what: Scalars['String']['output'];
 };
 
-/** State of an act on the day the data were compiled. */
+
+/** A day on which a part of an act comes into force, changes or lapses. */
+export type PolicyStageWhatArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** State of an act on a day. */
 export type PolicyStatus =
   /** Said or decided, with no legal effect of its own or not yet in effect. */
   | 'ANNOUNCED'
@@ -3632,15 +3683,19 @@ export type PolicyStatus =
   | 'IN_FORCE'
   /** Dropped or withdrawn before it applied. */
   | 'NEVER_IN_FORCE'
+  /** Neither announced nor published by then. */
+  | 'NOT_YET_ANNOUNCED'
   /** One chamber has voted for it. */
   | 'PASSED_ONE_CHAMBER'
   /** Introduced or reported by a committee; no chamber has voted. */
   | 'PROPOSED'
+  /** Published, but not yet in effect. */
+  | 'PUBLISHED'
   /** Replaced by a later act. */
   | 'SUPERSEDED'
   /** Stands, but is stayed or not enforced. */
   | 'SUSPENDED'
-  /** The sources do not reach the day on which it changed. */
+  /** The sources leave its state open, for example after the last day of a suspension; `statusReason` says why. */
   | 'UNKNOWN';
 
 /** A semiconductor process node, as its foundry names it. */
@@ -4020,7 +4075,9 @@ export type Query = {
    */
   systems: SystemConnection;
   /**
-   * The measures of governments in the order of time, oldest first.
+   * The measures of all governments in the order of time, oldest first. For a country: those of its law, and those that
+   * name it as a destination; for a company: also those that opened a listing of it; for a chip: those recorded as
+   * affecting it.
    * Errors: as for `policyEvents`.
    */
   timeline?: Maybe<PolicyEventConnection>;
@@ -4666,6 +4723,25 @@ export type ScenarioSegment = {
 
 /** A segment of the market in a scenario. */
 export type ScenarioSegmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Something that happens to an act on a day ahead. */
+export type ScheduledChange = {
+  __typename?: 'ScheduledChange';
+  /** The act that brings the change about; null where its own text does. */
+  because?: Maybe<PolicyEvent>;
+  /** The day, as given. */
+  on: Scalars['PartialDate']['output'];
+  /** Its state from that day on; null where only a part of it changes. */
+  status?: Maybe<PolicyStatus>;
+  /** What happens, in words. */
+  what: Scalars['String']['output'];
+};
+
+
+/** Something that happens to an act on a day ahead. */
+export type ScheduledChangeWhatArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -5862,7 +5938,7 @@ export type ResolversTypes = {
   PolicyEventEdge: ResolverTypeWrapper<Omit<PolicyEventEdge, 'node'> & { node: ResolversTypes['PolicyEvent'] }>;
   PolicyEventFilter: PolicyEventFilter;
   PolicyEventKind: PolicyEventKind;
-  PolicyStage: ResolverTypeWrapper<PolicyStage>;
+  PolicyStage: ResolverTypeWrapper<StageNode>;
   PolicyStatus: PolicyStatus;
   ProcessNode: ResolverTypeWrapper<EntityNode>;
   ProcessNodeConnection: ResolverTypeWrapper<EntityPage>;
@@ -5882,6 +5958,7 @@ export type ResolversTypes = {
   ScenarioAssumption: ResolverTypeWrapper<AssumptionNode>;
   ScenarioBrake: ResolverTypeWrapper<BrakeNode>;
   ScenarioSegment: ResolverTypeWrapper<SegmentNode>;
+  ScheduledChange: ResolverTypeWrapper<ChangeNode>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
@@ -6012,7 +6089,7 @@ export type ResolversParentTypes = {
   PolicyEventConnection: PolicyEventPage;
   PolicyEventEdge: Omit<PolicyEventEdge, 'node'> & { node: ResolversParentTypes['PolicyEvent'] };
   PolicyEventFilter: PolicyEventFilter;
-  PolicyStage: PolicyStage;
+  PolicyStage: StageNode;
   ProcessNode: EntityNode;
   ProcessNodeConnection: EntityPage;
   ProcessNodeEdge: Omit<ProcessNodeEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['ProcessNode'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -6025,6 +6102,7 @@ export type ResolversParentTypes = {
   ScenarioAssumption: AssumptionNode;
   ScenarioBrake: BrakeNode;
   ScenarioSegment: SegmentNode;
+  ScheduledChange: ChangeNode;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Site: EntityNode;
@@ -6910,6 +6988,7 @@ export type PerformanceDensityResolvers<ContextType = Context, ParentType extend
 };
 
 export type PolicyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEvent'] = ResolversParentTypes['PolicyEvent']> = {
+  amendedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   amends?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   authorities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6930,20 +7009,31 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   jurisdiction?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyEventKind'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  lifts?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  nextChange?: Resolver<Maybe<ResolversTypes['ScheduledChange']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyEventPartiesArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  recordedStatus?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
   scheduled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduledChanges?: Resolver<Array<ResolversTypes['ScheduledChange']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['PolicyStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
   statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusBecause?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventStatusReasonArgs>>;
+  statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statusUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventSummaryArgs>>;
+  supersededBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   supersedes?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   suspends?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6961,8 +7051,10 @@ export type PolicyEventEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PolicyStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStage'] = ResolversParentTypes['PolicyStage']> = {
+  calledOffBy?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyStageWhatArgs>>;
 };
 
 export type ProcessNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessNode'] = ResolversParentTypes['ProcessNode']> = {
@@ -7104,6 +7196,13 @@ export type ScenarioSegmentResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioSegmentNameArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ScheduledChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledChange'] = ResolversParentTypes['ScheduledChange']> = {
+  because?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PolicyStatus']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScheduledChangeWhatArgs>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -7451,6 +7550,7 @@ export type Resolvers<ContextType = Context> = {
   ScenarioAssumption?: ScenarioAssumptionResolvers<ContextType>;
   ScenarioBrake?: ScenarioBrakeResolvers<ContextType>;
   ScenarioSegment?: ScenarioSegmentResolvers<ContextType>;
+  ScheduledChange?: ScheduledChangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

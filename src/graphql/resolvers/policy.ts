@@ -1,12 +1,16 @@
 /** Acts of law and policy, and the listings they bring about. */
 
 import type { Frame } from '../../domain/frame.ts';
-import { inForceOn } from '../../domain/policy.ts';
+import { changesOf, inForceOf, knownEndOf, type Standing, stagesOf, statusOn } from '../../domain/policy.ts';
+import { changeWords, standingWords } from '../../domain/policy-words.ts';
 import { nameIn } from '../../domain/sentences.ts';
-import type { PolicyEventNode, PolicyLink } from '../../graph/policy-events.ts';
+import { dayAfter, NEVER } from '../../domain/time.ts';
+import type { ChangeNode } from '../../graph/law.ts';
+import type { ListingNode } from '../../graph/listings.ts';
+import type { PolicyEventFilter, PolicyEventNode, PolicyLink } from '../../graph/policy-events.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/types.ts';
+import type { PolicyEventFilter as FilterInput, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { bareCode } from './countries.ts';
 import { entityBySlug } from './facts.ts';
@@ -25,6 +29,42 @@ async function slugOf(
   return slug == null ? '' : (await requireEntity(context.reader, frame, argument, slug)).id;
 }
 
+/** The state of an act in its frame. */
+async function standingOf(context: Context, { id, frame }: PolicyEventNode): Promise<Standing> {
+  return statusOn(await context.loaders(frame).law(), id, frame.asOf, frame.knownOn);
+}
+
+/** What lies ahead of an act in its frame. */
+async function changesAhead(context: Context, { id, frame }: PolicyEventNode): Promise<ChangeNode[]> {
+  const law = await context.loaders(frame).law();
+  const changes = changesOf(law, id, dayAfter(frame.asOf), NEVER, frame.knownOn);
+  return changes.map((change) => ({ ...change, frame, law }));
+}
+
+/** The policy event with a slug that a record names; null for none. */
+async function policyEventBySlug(
+  context: Context,
+  frame: Frame,
+  slug: string | null | undefined,
+): Promise<PolicyEventNode | null> {
+  return slug == null ? null : await context.loaders(frame).policyEvent.load(slug);
+}
+
+/** The conditions of a filter that the graph tests; those on derived states become the slugs of the acts that meet them. */
+async function graphFilter(context: Context, frame: Frame, filter: FilterInput): Promise<PolicyEventFilter> {
+  const { status, changesFrom, changesUntil, about: _, ...rest } = filter;
+  if (status == null && changesFrom == null && changesUntil == null) return rest;
+  const law = await context.loaders(frame).law();
+  const { asOf, knownOn } = frame;
+  const ids = [...law.keys()].filter(
+    (id) =>
+      (status == null || status.includes(statusOn(law, id, asOf, knownOn).status)) &&
+      ((changesFrom == null && changesUntil == null) ||
+        changesOf(law, id, changesFrom ?? '', changesUntil ?? NEVER, knownOn).length > 0),
+  );
+  return { ...rest, ids };
+}
+
 /** `country-cn` as a code; groups such as `D:5` and `worldwide` as they are. */
 function destinationCode(destination: string): string {
   return destination.startsWith('country-') ? bareCode(destination) : destination;
@@ -41,8 +81,29 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   summary: (event, args, context) =>
     (args.lang ?? context.lang) === 'ZH' ? (event.summaryZh ?? event.summaryEn) : event.summaryEn,
   formerSlugs: (event) => [...event.formerIds],
-  stages: (event) => JSON.parse(event.stages ?? '[]'),
-  inForce: (event) => inForceOn(event, event.frame.asOf),
+  endsOn: async ({ id, frame }, _, context) => knownEndOf(await context.loaders(frame).law(), id, frame.knownOn),
+  lastDay: async ({ id, frame, endsOn, lastDay }, _, context) =>
+    knownEndOf(await context.loaders(frame).law(), id, frame.knownOn) === endsOn ? lastDay : null,
+  stages: async ({ id, frame }, _, context) =>
+    stagesOf(await context.loaders(frame).law(), id, frame.knownOn).map((stage) => ({ ...stage, frame })),
+  status: async (event, _, context) => (await standingOf(context, event)).status,
+  statusSince: async (event, _, context) => (await standingOf(context, event)).since,
+  statusUntil: async (event, _, context) => {
+    const { next } = await standingOf(context, event);
+    return next === null ? null : (next.since ?? next.from);
+  },
+  statusBecause: async (event, _, context) =>
+    policyEventBySlug(context, event.frame, (await standingOf(context, event)).because),
+  statusReason: async (event, args, context) =>
+    standingWords(
+      await context.loaders(event.frame).law(),
+      await standingOf(context, event),
+      args.lang ?? context.lang,
+    ),
+  recordedStatus: (event) => event.status,
+  inForce: async (event, _, context) => inForceOf((await standingOf(context, event)).status),
+  scheduledChanges: (event, _, context) => changesAhead(context, event),
+  nextChange: async (event, _, context) => (await changesAhead(context, event))[0] ?? null,
   chips: (event, args, context) => context.loaders(event.frame).affected('CHIP', args).load(event.id),
   parties: (event, args, context) => context.loaders(event.frame).affected('PARTY', args).load(event.id),
   destinations: (event) => event.destinations.map(destinationCode),
@@ -50,26 +111,54 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   amends: (event, _, context) => linked(context, event, 'AMENDS'),
   suspends: (event, _, context) => linked(context, event, 'SUSPENDS'),
   supersedes: (event, _, context) => linked(context, event, 'SUPERSEDES'),
+  lifts: (event, _, context) => linked(context, event, 'LIFTS'),
+  amendedBy: (event, _, context) => linked(context, event, 'BY_AMENDS'),
+  suspendedBy: (event, _, context) => linked(context, event, 'BY_SUSPENDS'),
+  supersededBy: (event, _, context) => linked(context, event, 'BY_SUPERSEDES'),
+  liftedBy: (event, _, context) => linked(context, event, 'BY_LIFTS'),
   evidence: (event, _, context) => context.loaders(event.frame).evidence.load(event.id) as never,
 };
+
+const PolicyStage: Resolvers['PolicyStage'] = {
+  what: ({ what }, args, context) => ((args.lang ?? context.lang) === 'ZH' ? (what.zh ?? what.en) : what.en),
+  setBy: (stage, _, context) => policyEventBySlug(context, stage.frame, stage.setBy),
+  calledOffBy: (stage, _, context) => policyEventBySlug(context, stage.frame, stage.calledOffBy),
+};
+
+const ScheduledChange: Resolvers['ScheduledChange'] = {
+  what: (change, args, context) => changeWords(change.law, change, args.lang ?? context.lang),
+  status: ({ state }) => state?.status ?? null,
+  because: ({ state, stage, frame }, _, context) => policyEventBySlug(context, frame, state?.because ?? stage?.setBy),
+};
+
+/** Whether the end of an interval could be read by the day of the frame. */
+function endIsKnown({ endKnownDay, frame }: ListingNode): boolean {
+  return endKnownDay !== null && endKnownDay <= frame.knownOn;
+}
 
 const Listing: Resolvers['Listing'] = {
   id: (listing) => encodeGlobalId('Listing', listing.id, listing.frame),
   slug: (listing) => listing.id,
   party: (listing, _, context) => entityBySlug(context, listing.frame, listing.party),
+  removedOn: (listing) => (endIsKnown(listing) ? listing.removedOn : null),
   supersededBy: (listing, _, context) =>
-    listing.supersededBy === null ? null : context.loaders(listing.frame).listing.load(listing.supersededBy),
+    listing.supersededBy === null || !endIsKnown(listing)
+      ? null
+      : context.loaders(listing.frame).listing.load(listing.supersededBy),
   via: async (listing, _, context) => {
     const event = await context.loaders(listing.frame).policyEvent.load(listing.via);
     if (event === null) throw new Error(`the graph has no policy event ${listing.via}`);
     return event;
   },
-  inForce: (listing) => listing.effectiveDay <= listing.frame.asOf && listing.frame.asOf < listing.endDay,
+  inForce: (listing) =>
+    listing.effectiveDay <= listing.frame.asOf && (listing.frame.asOf < listing.endDay || !endIsKnown(listing)),
   evidence: (listing, _, context) => context.loaders(listing.frame).evidence.load(listing.id) as never,
 };
 
 export const policyResolvers: Resolvers = {
   PolicyEvent,
+  PolicyStage,
+  ScheduledChange,
   Listing,
   Query: {
     policyEvent: (_, args, context) => context.loaders(context.frame(args.at)).policyEvent.load(args.slug),
@@ -78,7 +167,7 @@ export const policyResolvers: Resolvers = {
       const about = await slugOf(context, frame, 'filter.about', filter?.about);
       return context
         .loaders(frame)
-        .policyEvents(filter ?? {}, args, 'NEWEST')
+        .policyEvents(await graphFilter(context, frame, filter ?? {}), args, 'NEWEST')
         .load(about);
     },
     timeline: async (_, { at, about, jurisdiction, from, until, ...args }, context) => {

@@ -4,7 +4,6 @@ import { countryGroupsOf } from '../../../src/domain/export-controls/country-gro
 import { frameKey, frameOf } from '../../../src/domain/frame.ts';
 import { type OwnershipStep, ultimateParent } from '../../../src/domain/ownership.ts';
 import { weakestLink } from '../../../src/domain/paths.ts';
-import { inForceOn } from '../../../src/domain/policy.ts';
 import { searchText } from '../../../src/domain/search-text.ts';
 import { attributeText, performanceDensityOf, tppOf } from '../../../src/domain/specs.ts';
 import { kindFromApi, kindToApi } from '../../../src/domain/vocabulary.ts';
@@ -53,31 +52,6 @@ describe('weakest link', () => {
   test('of equals the first', () => {
     const first = step(2, 'REPORTED');
     expect(weakestLink([first, step(2, 'REPORTED')])).toBe(first);
-  });
-});
-
-describe('an act in force', () => {
-  const act = (status: string, effectiveDay: string, endDay = '9999-12-31') => ({
-    status,
-    effectiveDay,
-    endDay,
-    sortDay: effectiveDay,
-  });
-
-  test.each([
-    ['IN_FORCE', '2023-11-17', '9999-12-31', '2023-11-16', 'FALSE'],
-    ['IN_FORCE', '2023-11-17', '9999-12-31', '2023-11-17', 'TRUE'],
-    ['SUPERSEDED', '2022-10-07', '2023-11-17', '2023-11-16', 'TRUE'],
-    ['SUPERSEDED', '2022-10-07', '2023-11-17', '2023-11-17', 'FALSE'],
-    ['SUPERSEDED', '2022-10-07', '9999-12-31', '2024-01-01', 'UNKNOWN'],
-    ['UNKNOWN', '2025-11-10', '2026-11-10', '2026-11-09', 'TRUE'],
-    ['UNKNOWN', '2025-11-10', '2026-11-10', '2026-11-10', 'UNKNOWN'],
-    ['PROPOSED', '2025-01-01', '9999-12-31', '2026-01-01', 'FALSE'],
-    ['NEVER_IN_FORCE', '2025-01-01', '9999-12-31', '2026-01-01', 'FALSE'],
-    ['ANNOUNCED', '2026-11-28', '9999-12-31', '2026-11-27', 'FALSE'],
-    ['ANNOUNCED', '2026-11-28', '9999-12-31', '2026-11-28', 'UNKNOWN'],
-  ])('%s from %s until %s, on %s: %s', (status, from, until, on, truth) => {
-    expect(inForceOn(act(status, from, until), on)).toBe(truth);
   });
 });
 

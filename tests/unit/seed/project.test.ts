@@ -141,6 +141,7 @@ describe('policy', () => {
       knownDay: '2023-10-17',
       effectiveDay: '2023-10-17',
       endDay: '2024-01-01',
+      endKnownDay: '2024-01-01',
     });
   });
 });

@@ -159,9 +159,23 @@ describe('one mistake', () => {
       [
         POLICY,
         '  status:',
-        "  stages:\n    - on: '2024'\n      what: Second\n    - on: '2023'\n      what: First\n  status:",
+        "  stages:\n    - on: '2024'\n      what: { en: Second }\n    - on: '2023'\n      what: { en: First }\n  status:",
       ],
-      '16:11 stages stand in order of time: 2023-01-01 comes after 2024-01-01',
+      '16:11 stages stand in order of time, one for a day: 2023-01-01 comes after 2024-01-01',
+    ],
+    [
+      'a stage called off by an act that is not there',
+      [
+        POLICY,
+        '  status:',
+        "  stages:\n    - on: '2024'\n      what: { en: Next }\n      calledOffBy: us-rule-2032\n  status:",
+      ],
+      "16:20 there is no policy event 'us-rule-2032'. Did you mean 'us-rule-2023'?",
+    ],
+    [
+      'a replaced act that nothing replaces',
+      [POLICY, 'status: in-force', 'status: superseded'],
+      "13:11 'superseded' needs endsOn, or an act that supersedes 'us-rule-2023'",
     ],
     [
       'an unknown group of countries',
@@ -185,6 +199,19 @@ describe('one mistake', () => {
     ]);
     expect(problems[0]).toContain(`seed/${change[0]}:`);
   });
+});
+
+it('refuses acts that act on each other in a circle, each by its place', async () => {
+  const rule = SMALL_SEED[POLICY];
+  const other = rule
+    .replace('us-rule-2023', 'us-stay-2023')
+    .replace('  confidence', '  suspends:\n    - us-rule-2023\n  confidence');
+  const text = rule.replace('  confidence', '  lifts:\n    - us-stay-2023\n  confidence') + other;
+  const problems = await problemsOf({ ...SMALL_SEED, [POLICY]: text });
+  expect(problems).toEqual([
+    expect.stringContaining("1:7 'us-rule-2023' acts on an act that, by others, acts on it"),
+    expect.stringContaining("'us-stay-2023' acts on an act that, by others, acts on it"),
+  ]);
 });
 
 describe('damaged files', () => {
