@@ -15,6 +15,8 @@ const WITH_ID = [
   'Scenario',
   'Change',
   'FormerId',
+  'Merge',
+  'SameAs',
   'Dataset',
 ] as const;
 
@@ -29,6 +31,8 @@ const OTHER_INDEXES = [
   ['Entity', 'kind'],
   ['Entity', 'weight'],
   ['Evidence', 'factId'],
+  ['ExternalId', 'key'],
+  ['Merge', 'onDay'],
   ['Name', 'folded'],
   ['PolicyEvent', 'sortDay'],
   ['Listing', 'effectiveDay'],
