@@ -1,6 +1,7 @@
 /** Batching: one statement for a field of all parents at a level of a query, per request and frame. */
 import DataLoader from 'dataloader';
 import type { Frame } from '../domain/frame.ts';
+import type { ExternalId } from '../domain/identity.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import {
   type ClaimNode,
@@ -18,6 +19,7 @@ import type { PageArgs } from '../graph/connection.ts';
 import { type EntityNode, readEntities } from '../graph/entities.ts';
 import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
 import { type FactNode, readFactRecords, readFacts } from '../graph/facts.ts';
+import { readExternalIds, readSameAs, type SameAsNode } from '../graph/identity.ts';
 import {
   countListings,
   type ListingFilter,
@@ -78,6 +80,10 @@ export interface Loaders {
   readonly question: BySlug<readonly Ledger[]>;
   /** By the id of whatever has evidence; the parts of a record have ids of their own. */
   readonly evidence: BySlug<readonly EvidenceNode[]>;
+  /** By the slug of an entity or policy event. */
+  readonly externalIds: BySlug<readonly ExternalId[]>;
+  /** By the slug of an entity. */
+  readonly sameAs: BySlug<readonly SameAsNode[]>;
   /** By the slug of a policy event. */
   readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
   related(kind: EntityKind, field: string, args: PageArgs): BySlug<EntityPage>;
@@ -131,6 +137,8 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     ledger: new DataLoader((keys) => readLedgers(reader, frame, keys)),
     question: new DataLoader((keys) => readQuestions(reader, frame, keys)),
     evidence: new DataLoader((ids) => readEvidence(reader, frame, ids)),
+    externalIds: new DataLoader((ids) => readExternalIds(reader, ids)),
+    sameAs: new DataLoader((ids) => readSameAs(reader, frame, ids)),
     policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
     related: (kind, field, args) =>
       loader(`${kind}.${field}`, page(args), async (parents) =>
