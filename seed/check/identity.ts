@@ -42,8 +42,8 @@ export function checkMerge({ value, path }: FileRecord, known: KnownIds, report:
     report(at('how'), 'joined is the word where both had one id, merged or renamed where they had two');
   }
   const ids = known.get(collection);
-  // What was undone may have been dropped or renamed since.
-  if (ids === undefined || value.undoneOn !== undefined) return;
+  // By an undone merge nothing redirects, and nothing by one that left the id as it was.
+  if (ids === undefined || value.undoneOn !== undefined || kept === dropped) return;
   for (const [field, slug] of [
     ['kept', kept],
     ['dropped', dropped],
