@@ -56,7 +56,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
 
 /** The whole seed, or every problem of every file, in the order of files and lines. */
 export async function readSeed(folder: string): Promise<SeedResult> {
-  const files = await seedFiles(folder);
+  return checkSeed(await seedFiles(folder), basename(folder));
+}
+
+/** The same for files that have been read, from a folder of that name. */
+export function checkSeed(files: readonly SeedFile[], folder: string): SeedResult {
   const problems: Problem[] = [];
   const opened = files.flatMap((file) => openFile(file, problems));
   const directory = buildDirectory(opened);
@@ -70,7 +74,7 @@ export async function readSeed(folder: string): Promise<SeedResult> {
     problems.push({ file: '', line: 1, column: 1, message: 'there are no seed files in this folder' });
   }
   if (problems.length > 0) {
-    const named = problems.map((problem) => ({ ...problem, file: join(basename(folder), problem.file) }));
+    const named = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
     return { ok: false, problems: named.sort(byPlace) };
   }
   return { ok: true, seed: seedOf(opened), version: versionOf(files) };
