@@ -17,18 +17,7 @@ import { checkListing, checkPolicyEvent } from './check/policy.ts';
 import { checkEntityShape, checkShape, RECORD_MODELS } from './check/shape.ts';
 import { checkSource } from './check/sources.ts';
 import { type SeedFile, seedFiles, versionOf } from './files.ts';
-import type {
-  Claim,
-  Entity,
-  Listing,
-  Merge,
-  PolicyEvent,
-  SameAs,
-  Scenario,
-  Seed,
-  Source,
-  Statement,
-} from './model.ts';
+import type { Claim, Entity, Listing, Merge, PolicyEvent, SameAs, Scenario, Seed, Source, Statement } from './model.ts';
 
 /** Reads the seed and says everything that is wrong with it at once. */
 

@@ -10,17 +10,20 @@ const REFERENCE_FIELDS: Readonly<Record<MergedCollection, readonly string[]>> = 
   entities: [
     'a',
     'about',
+    'actors',
     'architecture',
     'authority',
     'b',
     'chip',
     'chips',
     'country',
+    'destination',
     'destinations',
     'entities',
     'foundry',
     'framework',
     'from',
+    'holder',
     'jurisdiction',
     'members',
     'models',
@@ -33,9 +36,10 @@ const REFERENCE_FIELDS: Readonly<Record<MergedCollection, readonly string[]>> = 
     'to',
     'vendor',
   ],
-  'policy-events': ['about', 'amends', 'from', 'policyEvents', 'suspends', 'supersedes', 'to', 'via'],
+  'policy-events': ['about', 'amends', 'policyEvents', 'suspends', 'supersedes', 'via'],
   listings: ['entry', 'supersededBy'],
   sources: ['source'],
+  claims: ['claim', 'supersedes'],
 };
 
 export interface Reference {

@@ -24,7 +24,7 @@ export const externalIds = z
   .optional();
 
 /** Records whose ids redirect after a merge. */
-export const MERGED_COLLECTIONS = ['entities', 'policy-events', 'listings', 'sources'] as const;
+export const MERGED_COLLECTIONS = ['entities', 'policy-events', 'listings', 'sources', 'claims'] as const;
 
 /**
  * merged: two records of one thing became one. renamed: one record got another id. joined: two collections had a

@@ -21,7 +21,7 @@ export async function readPresentSlugs(reader: Reader, slugs: readonly string[])
 }
 
 /** What a merge joined. */
-export type MergedCollection = 'ENTITIES' | 'POLICY_EVENTS' | 'LISTINGS' | 'SOURCES';
+export type MergedCollection = 'ENTITIES' | 'POLICY_EVENTS' | 'LISTINGS' | 'SOURCES' | 'CLAIMS';
 
 export interface MergeRow {
   readonly id: string;

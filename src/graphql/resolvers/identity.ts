@@ -18,10 +18,11 @@ const LOADER_OF = {
   POLICY_EVENTS: 'policyEvent',
   LISTINGS: 'listing',
   SOURCES: 'source',
+  CLAIMS: 'claim',
 } as const satisfies Record<MergedCollection, string>;
 
 /** Types of the API of what is no entity; `__typename` tells the interface `Node` what an object is. */
-const TYPE_OF = { POLICY_EVENTS: 'PolicyEvent', LISTINGS: 'Listing', SOURCES: 'Source' } as const;
+const TYPE_OF = { POLICY_EVENTS: 'PolicyEvent', LISTINGS: 'Listing', SOURCES: 'Source', CLAIMS: 'Claim' } as const;
 
 /** What a merge kept, by its present slug; null where it is gone, as after an undone merge it may be. */
 async function keptBy(merge: MergeNode, context: Context) {
