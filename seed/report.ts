@@ -110,8 +110,9 @@ function namedEntities({ entities, claims, statements, listings, policyEvents }:
   ]);
 }
 
+/** What sources count together has no figures of its own: groups are left out. */
 function aboutChips(entities: readonly Entity[]): Section[] {
-  const chips = entities.filter(({ kind }) => kind === 'Chip');
+  const chips = entities.filter(({ kind, attributes }) => kind === 'Chip' && attributes?.isGroup === undefined);
   const designed = new Set(
     entities.flatMap(({ relations = [] }) => relations.flatMap(({ type, to }) => (type === 'DESIGNS' ? [to] : []))),
   );
@@ -206,9 +207,9 @@ function uncited({ sources, ...rest }: Seed): Section {
 }
 
 /** A redirect without an entry in the merge log: nobody will know why. */
-function unloggedIds({ merges, entities, policyEvents, sources, listings }: Seed): Section {
+function unloggedIds({ merges, entities, policyEvents, sources, listings, claims }: Seed): Section {
   const logged = new Set(merges.flatMap(({ dropped, undoneOn }) => (undoneOn === undefined ? [dropped] : [])));
-  const former = [...entities, ...policyEvents, ...sources, ...listings].flatMap(({ formerIds = [] }) =>
+  const former = [...entities, ...policyEvents, ...sources, ...listings, ...claims].flatMap(({ formerIds = [] }) =>
     formerIds.map((id) => ({ id })),
   );
   return section('former ids without an entry in the merge log', former, ({ id }) => !logged.has(id));

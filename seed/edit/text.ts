@@ -97,8 +97,10 @@ function changesOf(old: string, oldLines: readonly string[], edits: readonly Edi
   const groups: { old: Span; edits: Edit[] }[] = [];
   for (const edit of sorted(edits)) {
     const from = lineAt(edit.start);
-    const whole = edit.end === starts[lineAt(edit.end)];
-    const to = Math.max(from, lineAt(edit.end) + (whole ? 0 : 1));
+    // What ends in the middle of a line, or leaves half a line before the next one, changes that line too.
+    const leavesWholeLines = edit.text === '' ? edit.start === starts[from] : edit.text.endsWith('\n');
+    const whole = leavesWholeLines && edit.end === starts[lineAt(edit.end)];
+    const to = Math.max(from, Math.min(lineAt(edit.end) + (whole ? 0 : 1), oldLines.length));
     const last = groups.at(-1);
     if (last !== undefined && from <= last.old.to) {
       groups[groups.length - 1] = {
