@@ -32,7 +32,6 @@ const OTHER_INDEXES = [
   ['Entity', 'weight'],
   ['Evidence', 'factId'],
   ['ExternalId', 'key'],
-  ['Merge', 'onDay'],
   ['Name', 'folded'],
   ['PolicyEvent', 'sortDay'],
   ['Listing', 'effectiveDay'],
