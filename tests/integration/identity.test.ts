@@ -256,6 +256,7 @@ describe('ids of other registers', () => {
       { scheme: 'FEDERAL_REGISTER', value: '91 FR 1684' },
       { scheme: 'FEDERAL_REGISTER_DOCUMENT', value: '2026-00789' },
       { scheme: 'RIN', value: '0694-AK43' },
+      { scheme: 'DOCKET', value: '260112-0028' },
     ]);
   });
 
@@ -280,6 +281,7 @@ describe('ids of other registers', () => {
     ['ISO_3166', 'tw', ['country-tw']],
     ['FEDERAL_REGISTER', '91 fr 1684', ['us-h200-2026-01']],
     ['FEDERAL_REGISTER_DOCUMENT', '2026-00789', ['us-h200-2026-01']],
+    ['DOCKET', '250509-0083', ['us-affiliates-2025-09']],
     ['PROCLAMATION', '11002', ['us-s232-2026-01']],
     ['LEI', 'NASDAQ:NVDA', []],
   ])('%s %j finds %j', async (scheme, value, slugs) => {
