@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { claim, entity, listing, policyEvent, scenario, source, statement } from './model.ts';
+import { claim, entity, listing, merge, policyEvent, sameAs, scenario, source, statement } from './model.ts';
 
 /** JSON Schemas for editors, made from the model: each seed file names its own on its first line. */
 
@@ -13,6 +13,8 @@ const MODELS = {
   scenarios: z.array(scenario).min(1),
   sources: z.array(source).min(1),
   statements: z.array(statement).min(1),
+  merges: z.array(merge).min(1),
+  'same-as': z.array(sameAs).min(1),
 } as const;
 
 /** What editors show as the name of a schema. */
@@ -24,6 +26,8 @@ const TITLES: Readonly<Record<keyof typeof MODELS, string>> = {
   scenarios: 'What a text supposes, and what follows',
   sources: 'Documents that facts are read in',
   statements: 'What a text asserts, and what came of it',
+  merges: 'Records that became one, with what it takes to undo it',
+  'same-as': 'Pairs of entities that may be one',
 };
 
 /** Text of each schema by file name. */

@@ -1,5 +1,6 @@
 import type { Claim, Scenario, Statement } from './model/claims.ts';
 import type { Entity } from './model/entity.ts';
+import type { Merge, SameAs } from './model/identity.ts';
 import type { Listing, PolicyEvent } from './model/policy.ts';
 import type { Source } from './model/source.ts';
 
@@ -10,6 +11,7 @@ import type { Source } from './model/source.ts';
 
 export * from './model/claims.ts';
 export * from './model/entity.ts';
+export * from './model/identity.ts';
 export { type Evidence, evidence } from './model/parts.ts';
 export * from './model/policy.ts';
 export * from './model/source.ts';
@@ -23,4 +25,6 @@ export interface Seed {
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
   readonly scenarios: readonly Scenario[];
+  readonly merges: readonly Merge[];
+  readonly sameAs: readonly SameAs[];
 }

@@ -10,13 +10,14 @@ import {
 } from './check/directory.ts';
 import { checkEntityFile } from './check/entities.ts';
 import { type Finding, isMap, listOf } from './check/finding.ts';
+import { checkMerge, checkSameAs, type KnownIds, knownIds } from './check/identity.ts';
 import { decode, locate, parse } from './check/parse.ts';
 import { fileOf } from './check/placement.ts';
 import { checkListing, checkPolicyEvent } from './check/policy.ts';
 import { checkEntityShape, checkShape, RECORD_MODELS } from './check/shape.ts';
 import { checkSource } from './check/sources.ts';
 import { type SeedFile, seedFiles, versionOf } from './files.ts';
-import type { Claim, Entity, Listing, PolicyEvent, Scenario, Seed, Source, Statement } from './model.ts';
+import type { Claim, Entity, Listing, Merge, PolicyEvent, SameAs, Scenario, Seed, Source, Statement } from './model.ts';
 
 /** Reads the seed and says everything that is wrong with it at once. */
 
@@ -44,20 +45,25 @@ export function formatProblem({ file, line, column, message }: Problem): string 
 
 /** The whole seed, or every problem of every file, in the order of files and lines. */
 export async function readSeed(folder: string): Promise<SeedResult> {
-  const files = await seedFiles(folder);
+  return checkSeed(await seedFiles(folder), basename(folder));
+}
+
+/** The same for files that have been read, from a folder of that name. */
+export function checkSeed(files: readonly SeedFile[], folder: string): SeedResult {
   const problems: Problem[] = [];
   const opened = files.flatMap((file) => openFile(file, problems));
   const directory = buildDirectory(opened);
   checkUniqueIds(opened.filter((file) => !file.broken));
+  const known = knownIds(opened);
   for (const file of opened) {
-    if (!file.broken) checkFile(file, directory);
+    if (!file.broken) checkFile(file, directory, known);
   }
   for (const file of opened) problems.push(...located(file));
   if (opened.length === 0 && problems.length === 0) {
     problems.push({ file: '', line: 1, column: 1, message: 'there are no seed files in this folder' });
   }
   if (problems.length > 0) {
-    const named = problems.map((problem) => ({ ...problem, file: join(basename(folder), problem.file) }));
+    const named = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
     return { ok: false, problems: named.sort(byPlace) };
   }
   return { ok: true, seed: seedOf(opened), version: versionOf(files) };
@@ -89,7 +95,7 @@ function openFile({ path, bytes }: SeedFile, problems: Problem[]): OpenFile[] {
 }
 
 /** Shape first, then what the records must say about each other. */
-function checkFile(file: OpenFile, directory: Directory): void {
+function checkFile(file: OpenFile, directory: Directory, known: KnownIds): void {
   const { collection, value, report } = file;
   if (collection === 'entities') {
     if (!isMap(value)) {
@@ -111,6 +117,8 @@ function checkFile(file: OpenFile, directory: Directory): void {
     if (collection === 'claims') checkClaim(record, path, directory, report);
     if (collection === 'statements') checkStatement(record, path, directory, report);
     if (collection === 'scenarios') checkScenario(record, path, directory, report);
+    if (collection === 'merges') checkMerge({ value: record, path }, known, report);
+    if (collection === 'same-as') checkSameAs({ value: record, path }, directory, report);
   }
 }
 
@@ -140,5 +148,7 @@ function seedOf(files: readonly CheckedFile[]): Seed {
     claims: records('claims') as Claim[],
     statements: records('statements') as Statement[],
     scenarios: records('scenarios') as Scenario[],
+    merges: records('merges') as Merge[],
+    sameAs: records('same-as') as SameAs[],
   };
 }

@@ -1,8 +1,10 @@
 /** The only entry point: what npm's commands run once everything is installed and built. */
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { mergeRecords, undoMerge } from '../seed/edit/commands.ts';
 import { writeJsonSchemas } from '../seed/json-schemas.ts';
 import { loadSeed } from '../seed/load.ts';
+import { reportText } from '../seed/report.ts';
 import { formatProblem, readSeed } from '../seed/validate.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatasource } from './datasource.ts';
@@ -23,6 +25,11 @@ export async function main(args: readonly string[], root: string): Promise<void>
     .option('--check', 'only check them: no database is needed')
     .option('--force', 'load also where the graph holds this version already')
     .option('--schema', 'only write the JSON Schemas that editors check seed files with')
+    .option('--report', 'only print what is thin in them')
+    .option('--all', 'with --report: every example')
+    .option('--merge <ids...>', 'make one record of two: the id to keep, then the id to drop; needs --why')
+    .option('--why <text>', 'with --merge: why they are one thing')
+    .option('--undo <merge>', 'part again what a merge joined')
     .action((options: SeedOptions) => seed(root, options));
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -37,6 +44,11 @@ interface SeedOptions {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly schema?: boolean;
+  readonly report?: boolean;
+  readonly all?: boolean;
+  readonly merge?: readonly string[];
+  readonly why?: string;
+  readonly undo?: string;
 }
 
 async function seed(root: string, options: SeedOptions): Promise<void> {
@@ -45,12 +57,21 @@ async function seed(root: string, options: SeedOptions): Promise<void> {
     await writeJsonSchemas(join(folder, 'json-schema'));
     return;
   }
+  const edited = await edit(folder, options);
+  if (edited !== undefined) {
+    console.log(edited);
+    return;
+  }
   const start = performance.now();
   const result = await readSeed(folder);
   if (!result.ok) {
     for (const problem of result.problems) console.error(formatProblem(problem));
     console.error(`\n✗ ${result.problems.length} mistakes in the seed. Nothing was loaded.`);
     process.exitCode = 1;
+    return;
+  }
+  if (options.report) {
+    console.log(reportText(result.seed, today(), options.all ? Number.POSITIVE_INFINITY : undefined));
     return;
   }
   const { entities, sources, policyEvents, listings } = result.seed;
@@ -68,4 +89,19 @@ async function seed(root: string, options: SeedOptions): Promise<void> {
   } finally {
     await source.close();
   }
+}
+
+/** Changes the files as the options ask; what was done, or undefined where they ask for no change. */
+async function edit(folder: string, { merge, why, undo }: SeedOptions): Promise<string | undefined> {
+  if (undo !== undefined) return await undoMerge(folder, undo, today());
+  if (merge === undefined) return undefined;
+  const [kept, dropped, more] = merge;
+  if (kept === undefined || dropped === undefined || more !== undefined || !why?.trim()) {
+    throw new AppError("Name two ids and a reason: npm run seed -- --merge <kept> <dropped> --why '...'");
+  }
+  return await mergeRecords(folder, { kept, dropped, why: why.trim(), on: today() });
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -11,6 +11,8 @@ export function fileOf(collection: Exclude<Collection, 'entities'>, record: Loos
     const list = LISTS.find((known) => known === record.list);
     return list && `listings/${list}.yaml`;
   }
+  if (collection === 'same-as') return 'same-as/pairs.yaml';
+  if (collection === 'merges') return `merges/${dayOf(record, 'on')?.slice(0, 4) ?? 'undated'}.yaml`;
   if (collection === 'policy-events') {
     const iso = /^country-([a-z]{2})$/.exec(textOf(record.jurisdiction) ?? '')?.[1];
     const { knownDay } = actTime(

@@ -7,8 +7,10 @@ import {
   claim,
   entityHead,
   listing,
+  merge,
   policyEvent,
   relationModel,
+  sameAs,
   scenario,
   source,
   statement,
@@ -21,7 +23,7 @@ const RELATION_MODELS = new Map(RELATION_TYPES.map((type) => [type, relationMode
 
 /** Every field that a record can have, to name the nearest one. */
 const FIELDS = new Set(
-  [entityHead, anyRelation, source, policyEvent, listing, claim, statement, scenario]
+  [entityHead, anyRelation, source, policyEvent, listing, claim, statement, scenario, merge, sameAs]
     .flatMap((model) => Object.keys(model.shape))
     .concat('relations'),
 );
@@ -36,7 +38,9 @@ const SHOWN_LENGTH = 60;
 export const RECORD_MODELS = {
   claims: claim,
   listings: listing,
+  merges: merge,
   'policy-events': policyEvent,
+  'same-as': sameAs,
   scenarios: scenario,
   sources: source,
   statements: statement,

@@ -15,6 +15,8 @@ const WITH_ID = [
   'Scenario',
   'Change',
   'FormerId',
+  'Merge',
+  'SameAs',
   'Dataset',
 ] as const;
 
@@ -29,6 +31,7 @@ const OTHER_INDEXES = [
   ['Entity', 'kind'],
   ['Entity', 'weight'],
   ['Evidence', 'factId'],
+  ['ExternalId', 'key'],
   ['Name', 'folded'],
   ['PolicyEvent', 'sortDay'],
   ['Listing', 'effectiveDay'],

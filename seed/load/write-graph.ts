@@ -13,7 +13,17 @@ import type { Row } from '../project/rows.ts';
 const BATCH = 1_000;
 
 /** Labels of nodes with an id, which others are joined to. */
-type Anchor = 'Entity' | 'Source' | 'PolicyEvent' | 'Listing' | 'Claim' | 'Statement' | 'Scenario' | 'Change';
+type Anchor =
+  | 'Entity'
+  | 'Source'
+  | 'PolicyEvent'
+  | 'Listing'
+  | 'Claim'
+  | 'Statement'
+  | 'Scenario'
+  | 'Change'
+  | 'Merge'
+  | 'SameAs';
 
 /** Element ids by id. */
 type ElementIds = ReadonlyMap<string, string>;
@@ -52,11 +62,20 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   await replaceNodes(run, 'Scenario', graph.scenarios);
   await replaceNodes(run, 'Change', graph.changes);
 
+  await replaceNodes(run, 'Merge', graph.merges);
+  const pairs = await replaceNodes(run, 'SameAs', graph.sameAs);
+  await joinNodes(run, new Map([['MAY_BE', graph.mayBe]]), pairs, entities);
+  await run('MATCH (n:ExternalId) DETACH DELETE n');
+  await attach(run, EXTERNAL_ID, graph.externalIds.Entity, entities);
+  await attach(run, EXTERNAL_ID, graph.externalIds.PolicyEvent, acts);
+
   await run('MATCH (n:FormerId) DETACH DELETE n');
   await attach(run, FORMER_ID, graph.formerIds.Entity, entities);
   await attach(run, FORMER_ID, graph.formerIds.PolicyEvent, acts);
+  await attach(run, FORMER_ID, graph.formerIds.Listing, listings);
   await attach(run, FORMER_ID, graph.formerIds.Source, sources);
   await attach(run, FORMER_ID, graph.formerIds.Claim, claims);
+  await inBatches(run, FORMER_FACT, graph.formerIds.Fact);
   await run('MATCH (n:Name) DETACH DELETE n');
   await attach(run, NAME, graph.entityNames, entities);
   await attach(run, NAME, graph.policyEventNames, acts);
@@ -119,6 +138,15 @@ const NAME: Satellite = {
 };
 
 const FORMER_ID: Satellite = { pattern: '(:FormerId {id: row.id})-[:NOW]->(anchor)', anchor: 'now' };
+
+/** Facts are relations, which nothing can hang on: the present id is a property. */
+const FORMER_FACT = 'UNWIND $rows AS row CREATE (:FormerId {id: row.id, fact: row.now})';
+
+const EXTERNAL_ID: Satellite = {
+  pattern:
+    '(:ExternalId {key: row.key, scheme: row.scheme, value: row.value, position: toInteger(row.position)})-[:IDENTIFIES]->(anchor)',
+  anchor: 'of',
+};
 
 const EVIDENCE: Satellite = {
   pattern:

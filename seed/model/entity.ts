@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { externalIds } from './identity.ts';
 import { confidence, evidenceList, formerIds, names, note } from './parts.ts';
 import { RELATION_TYPES, type RelationType, relationRule } from './relations.ts';
 import {
@@ -77,6 +78,7 @@ export const entityHead = z.strictObject({
   aliases: z.array(text, 'expected a list of names').min(1, 'leave an empty list out').optional(),
   country: reference.optional().describe('Id of a country, such as country-cn'),
   attributes: ENTITY_ATTRIBUTES.optional(),
+  externalIds,
   confidence,
   evidence: evidenceList,
   formerIds,

@@ -2,6 +2,7 @@ import type { Entity, Seed } from '../model.ts';
 import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
 import { entityRow, weights } from './entities.ts';
+import { entityIds, externalIdRows, mayBeRows, mergeRow, policyEventIds, sameAsRow } from './identity.ts';
 import { entityNames, policyEventNames } from './names.ts';
 import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
@@ -43,8 +44,16 @@ export interface Projection {
   readonly changes: readonly Row[];
   readonly entityNames: readonly Row[];
   readonly policyEventNames: readonly Row[];
-  /** Former ids of entities, policy events, sources and claims: `id` is the former one, `now` the present one. */
-  readonly formerIds: { readonly [Label in 'Entity' | 'PolicyEvent' | 'Source' | 'Claim']: readonly Row[] };
+  readonly merges: readonly Row[];
+  readonly sameAs: readonly Row[];
+  /** From undecided pairs to their entities. */
+  readonly mayBe: readonly Row[];
+  /** Ids in other registers; `of` is the slug of what they mean. */
+  readonly externalIds: { readonly [Label in 'Entity' | 'PolicyEvent']: readonly Row[] };
+  /** Former ids: `id` is the former one, `now` the present one. */
+  readonly formerIds: {
+    readonly [Label in 'Entity' | 'PolicyEvent' | 'Listing' | 'Source' | 'Claim' | 'Fact']: readonly Row[];
+  };
 }
 
 /** Works out the whole graph from a validated seed. Pure: the same seed gives the same rows in the same order. */
@@ -74,6 +83,7 @@ export function project(seed: Seed): Projection {
       ...claims.flatMap(claimEvidence),
       ...statements.flatMap(statementEvidence),
       ...scenarios.flatMap(scenarioEvidence),
+      ...seed.sameAs.flatMap(({ id, evidence = [] }) => evidenceRows(id, evidence)),
     ],
     policyEvents: policyEventRows,
     policyLinks: grouped(policyLinkRows(policyEvents)),
@@ -98,11 +108,20 @@ export function project(seed: Seed): Projection {
     }),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
     policyEventNames: policyEvents.flatMap(policyEventNames),
+    merges: seed.merges.map(mergeRow),
+    sameAs: seed.sameAs.map(sameAsRow),
+    mayBe: mayBeRows(seed.sameAs),
+    externalIds: {
+      Entity: externalIdRows(entities, entityIds),
+      PolicyEvent: externalIdRows(policyEvents, policyEventIds),
+    },
     formerIds: {
       Entity: formerIdRows(entities),
       PolicyEvent: formerIdRows(policyEvents),
+      Listing: formerIdRows(listings),
       Source: formerIdRows(seed.sources),
       Claim: formerIdRows(claims),
+      Fact: relations.flatMap(({ relation, row: { id } }) => formerIdRows([{ ...relation, id: String(id) }])),
     },
   };
 }

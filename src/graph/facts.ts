@@ -87,17 +87,33 @@ export function factOf(row: Record<string, unknown>, frame: Frame): FactNode {
 
 /** By id: the types are spelled out so that the index of each is used. */
 function byIds(name: string, condition: string) {
-  const matches = RELATION_TYPES.map((type) => `  MATCH ()-[r:${type}]->() WHERE r.id IN $ids${condition} RETURN r`);
-  return defineQuery<Record<string, unknown>>(`// ${name}
-CALL () {
+  const matches = RELATION_TYPES.map((type) => `  MATCH ()-[r:${type}]->() WHERE r.id IN ids${condition} RETURN r`);
+  return defineQuery<{ former: readonly string[] } & Record<string, unknown>>(`// ${name}
+OPTIONAL MATCH (moved:FormerId) WHERE moved.id IN $ids AND moved.fact IS NOT NULL
+WITH collect(moved) AS moves
+WITH moves, $ids + [move IN moves | move.fact] AS ids
+CALL (ids) {
 ${matches.join('\n  UNION ALL\n')}
 }
-RETURN ${factColumns('r')}`);
+RETURN [move IN moves WHERE move.fact = r.id | move.id] AS former, ${factColumns('r')}`);
 }
 
 export const factsByIds = byIds('factsByIds', ` AND ${inFrame('r')}`);
 
 export const factRecordsByIds = byIds('factRecordsByIds', '');
+
+/** Facts by every id asked for that is theirs, be it a former one. */
+function byEachId(
+  rows: readonly ({ former: readonly string[] } & Record<string, unknown>)[],
+  frame: Frame,
+): Map<string, FactNode> {
+  return new Map(
+    rows.flatMap((row) => {
+      const fact = factOf(row, frame);
+      return [fact.id, ...row.former].map((id) => [id, fact] as const);
+    }),
+  );
+}
 
 /** Facts by id as they were recorded, whether or not they hold in the frame, in the order asked for. */
 export async function readFactRecords(
@@ -105,14 +121,12 @@ export async function readFactRecords(
   frame: Frame,
   ids: readonly string[],
 ): Promise<(FactNode | null)[]> {
-  const rows = await reader.read(factRecordsByIds, { ids });
-  const found = new Map(rows.map((row) => [row.f_id, factOf(row, frame)]));
+  const found = byEachId(await reader.read(factRecordsByIds, { ids }), frame);
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** Facts by id that hold in the frame, in the order asked for; null where there is none. */
+/** Facts by id, also by former ones, that hold in the frame, in the order asked for; null where there is none. */
 export async function readFacts(reader: Reader, frame: Frame, ids: readonly string[]): Promise<(FactNode | null)[]> {
-  const rows = await reader.read(factsByIds, { ids, ...frameParams(frame) });
-  const found = new Map(rows.map((row) => [row.f_id, factOf(row, frame)]));
+  const found = byEachId(await reader.read(factsByIds, { ids, ...frameParams(frame) }), frame);
   return ids.map((id) => found.get(id) ?? null);
 }

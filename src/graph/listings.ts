@@ -61,18 +61,22 @@ function listingOf(row: Record<string, unknown>, frame: Frame): ListingNode {
   return { ...pick<ListingRow>(row, LISTING_FIELDS, PREFIX), frame };
 }
 
-export const listingsByIds = defineQuery<Record<string, unknown>>(`// listingsByIds
-MATCH (l:Listing) WHERE l.id IN $ids
-RETURN ${columns('l', LISTING_FIELDS, PREFIX)}`);
+export const listingsByIds = defineQuery<{ wanted: string } & Record<string, unknown>>(`// listingsByIds
+UNWIND $ids AS wanted
+OPTIONAL MATCH (now:Listing {id: wanted})
+OPTIONAL MATCH (:FormerId {id: wanted})-[:NOW]->(moved:Listing)
+WITH wanted, coalesce(now, moved) AS l
+WHERE l IS NOT NULL
+RETURN wanted, ${columns('l', LISTING_FIELDS, PREFIX)}`);
 
-/** Listings by slug, in the order asked for; null where there is none. */
+/** Listings by slug, also by former ones, in the order asked for; null where there is none. */
 export async function readListings(
   reader: Reader,
   frame: Frame,
   ids: readonly string[],
 ): Promise<(ListingNode | null)[]> {
   const rows = await reader.read(listingsByIds, { ids });
-  const found = new Map(rows.map((row) => [row.l_id, listingOf(row, frame)]));
+  const found = new Map(rows.map((row) => [row.wanted, listingOf(row, frame)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 

@@ -10,6 +10,7 @@ import { defineQuery, type Query } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
 import { existsInFrame, frameParams, inFrame, listedInFrame } from './frame.ts';
+import { readPresentSlugs } from './identity.ts';
 import type { EntityPage } from './related.ts';
 
 export type OrderField = 'NAME' | 'ANNOUNCED' | 'TPP' | 'CONNECTIONS';
@@ -130,7 +131,7 @@ export async function listEntities(
   }
   const order = `${kind}.${field}.${direction}`;
   const request = pageRequest(args, order, [ORDER_KEYS[field].shape, 'string']);
-  const params = { ...filterParams(kind, filter), ...frameParams(frame) };
+  const params = { ...filterParams(kind, await withPresentSlugs(reader, filter)), ...frameParams(frame) };
   const rows = await reader.read(LIST_QUERIES[kind].list[field][direction], {
     ...params,
     afterKey: request.after?.[0] ?? null,
@@ -146,6 +147,24 @@ export async function listEntities(
     },
     async () => (await reader.read(LIST_QUERIES[kind].count, params))[0]?.count ?? 0,
   );
+}
+
+/** Fields of filters that hold slugs. */
+const SLUG_FILTERS = ['vendor', 'provider', 'operator', 'chip'] as const;
+
+/** The filter with former slugs replaced: one statement for all of them, none where it names no entity. */
+async function withPresentSlugs(reader: Reader, filter: ListFilter): Promise<ListFilter> {
+  const given = SLUG_FILTERS.flatMap((name) => {
+    const slugs = filter[name] as readonly string[] | null | undefined;
+    return slugs == null ? [] : [[name, slugs] as const];
+  });
+  if (given.length === 0) return filter;
+  const present = await readPresentSlugs(
+    reader,
+    given.flatMap(([, slugs]) => slugs),
+  );
+  const replaced = given.map(([name, slugs]) => [name, slugs.map((slug) => present.get(slug) ?? slug)]);
+  return { ...filter, ...Object.fromEntries(replaced) };
 }
 
 /** Every parameter of the kind's conditions: null where the filter leaves it out. */

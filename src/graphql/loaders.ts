@@ -1,6 +1,7 @@
 /** Batching: one statement for a field of all parents at a level of a query, per request and frame. */
 import DataLoader from 'dataloader';
 import type { Frame } from '../domain/frame.ts';
+import type { ExternalId } from '../domain/identity.ts';
 import type { Law } from '../domain/policy.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import {
@@ -19,6 +20,7 @@ import type { PageArgs } from '../graph/connection.ts';
 import { type EntityNode, readEntities } from '../graph/entities.ts';
 import { type EvidenceNode, readEvidence } from '../graph/evidence.ts';
 import { type FactNode, readFactRecords, readFacts } from '../graph/facts.ts';
+import { readExternalIds, readSameAs, type SameAsNode } from '../graph/identity.ts';
 import { readLaw } from '../graph/law.ts';
 import {
   countListings,
@@ -80,6 +82,10 @@ export interface Loaders {
   readonly question: BySlug<readonly Ledger[]>;
   /** By the id of whatever has evidence; the parts of a record have ids of their own. */
   readonly evidence: BySlug<readonly EvidenceNode[]>;
+  /** By the slug of an entity or policy event. */
+  readonly externalIds: BySlug<readonly ExternalId[]>;
+  /** By the slug of an entity. */
+  readonly sameAs: BySlug<readonly SameAsNode[]>;
   /** By the slug of a policy event. */
   readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
   /** All acts with what bears on their state, read once. */
@@ -136,6 +142,8 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     ledger: new DataLoader((keys) => readLedgers(reader, frame, keys)),
     question: new DataLoader((keys) => readQuestions(reader, frame, keys)),
     evidence: new DataLoader((ids) => readEvidence(reader, frame, ids)),
+    externalIds: new DataLoader((ids) => readExternalIds(reader, ids)),
+    sameAs: new DataLoader((ids) => readSameAs(reader, frame, ids)),
     policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
     law: () => {
       law ??= readLaw(reader);

@@ -8,6 +8,7 @@ import { claimResolvers } from './resolvers/claims.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
+import { identityResolvers } from './resolvers/identity.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
@@ -30,6 +31,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       connectionResolvers(types.map((type) => type.name)),
       entityResolvers,
       factResolvers,
+      identityResolvers,
       policyResolvers,
       questionResolvers,
       claimResolvers,

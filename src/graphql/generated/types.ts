@@ -7,7 +7,7 @@ import type { FactPage } from '../../graph/relations.ts';
 import type { EvidenceNode } from '../../graph/evidence.ts';
 import type { SourceNode, SourcePage } from '../../graph/sources.ts';
 import type { PolicyEventNode, PolicyEventPage } from '../../graph/policy-events.ts';
-import type { StageNode, ChangeNode } from '../../graph/law.ts';
+import type { StageNode, ChangeNode as ScheduledChangeNode } from '../../graph/law.ts';
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
 import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
@@ -15,6 +15,7 @@ import type { MeasureRow } from '../../domain/measures.ts';
 import type { OutcomeNode } from '../resolvers/claims.ts';
 import type { StatementNode, StatementPage, ScenarioNode } from '../../graph/statements.ts';
 import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode } from '../resolvers/statements.ts';
+import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
 import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
@@ -2221,10 +2222,20 @@ export type ExternalId = {
 
 /** A register of ids. */
 export type ExternalIdScheme =
+  /** Docket of a US agency, such as `250509-0083`. */
+  | 'DOCKET'
+  /** Volume and page of the US Federal Register, such as `90 FR 50857`. */
+  | 'FEDERAL_REGISTER'
+  /** Document number of the US Federal Register, such as `2025-19846`. */
+  | 'FEDERAL_REGISTER_DOCUMENT'
   /** Code of a country by ISO 3166. */
   | 'ISO_3166'
   /** Legal Entity Identifier (ISO 17442). */
   | 'LEI'
+  /** Number of a proclamation of the US president, such as `11002`. */
+  | 'PROCLAMATION'
+  /** Regulation Identifier Number of a US rule, such as `0694-AK54`. The stages of one rule have the same. */
+  | 'RIN'
   /** Stock exchange and symbol, such as `NASDAQ:NVDA`. */
   | 'TICKER'
   /** Item of Wikidata, such as `Q182477`. */
@@ -3112,6 +3123,75 @@ export type MemoryStackFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** One entry of the merge log: two records became one, or one got another slug. The old slug still finds it. */
+export type Merge = {
+  __typename?: 'Merge';
+  /** What was merged. */
+  collection: MergedCollection;
+  /** The slug that has redirected since; the same as `keptSlug` where two records had one slug. */
+  droppedSlug: Scalars['String']['output'];
+  /** How. */
+  how: MergeKind;
+  /** What it has been since; null where a later change took it away. */
+  kept?: Maybe<Node>;
+  /** Its slug when they were merged. */
+  keptSlug: Scalars['String']['output'];
+  /** Day of the merge; null where it was not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable, readable identifier of the entry. */
+  slug: Scalars['String']['output'];
+  /** Whether it can be undone: the log has what the dropped record held. Of the oldest merges, and of those made by hand, it was not kept. */
+  undoable: Scalars['Boolean']['output'];
+  /** Day on which it was undone; null while it stands. */
+  undoneOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why they are one thing. */
+  why: Scalars['String']['output'];
+};
+
+/** A page of the merge log. */
+export type MergeConnection = {
+  __typename?: 'MergeConnection';
+  /** One edge for each. */
+  edges: Array<MergeEdge>;
+  /** The same without the edges. */
+  nodes: Array<Merge>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of the merge log. */
+export type MergeEdge = {
+  __typename?: 'MergeEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Merge;
+};
+
+/** How two records became one. */
+export type MergeKind =
+  /** Two collections had a record under the same slug. */
+  | 'JOINED'
+  /** Two records of one thing became one. */
+  | 'MERGED'
+  /** One record got another slug. */
+  | 'RENAMED';
+
+/** What was merged. */
+export type MergedCollection =
+  /** Claims. */
+  | 'CLAIMS'
+  /** Entities. */
+  | 'ENTITIES'
+  /** Entries on restricted-party lists. */
+  | 'LISTINGS'
+  /** Policy events. */
+  | 'POLICY_EVENTS'
+  /** Documents. */
+  | 'SOURCES';
+
 /** A name in both languages. */
 export type Names = {
   __typename?: 'Names';
@@ -3482,6 +3562,8 @@ export type PolicyEvent = Node & {
   endsOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Documents it rests on. */
   evidence: Array<Evidence>;
+  /** Its ids in other registers, as far as its citation names them, such as that of the Federal Register. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame. */
@@ -3918,6 +4000,11 @@ export type Query = {
    */
   architectures: ArchitectureConnection;
   /**
+   * The things that another register knows by an id, in the order of their slugs; none where the id is not recorded.
+   * Most ids mean one thing; one RIN is that of several acts, and one company may stand for several of its units.
+   */
+  byExternalId: Array<Node>;
+  /**
    * What the record gained, corrected, withdrew and revised from a day on to `knownOn` of the frame, newest first. It runs
    * on the clock of what the public could read; `asOf` does not matter here. Also as a page (`/changes`) and as a table
    * (`/changes.csv`).
@@ -4002,6 +4089,11 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   memoryStacks: MemoryStackConnection;
+  /**
+   * The merge log: records that became one, and how. The newest first, those without a recorded day last.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
+   */
+  merges?: Maybe<MergeConnection>;
   /**
    * The object with this id, in the frame that the id carries; null where there is none.
    * Errors: `BAD_USER_INPUT` for an id that this server did not make.
@@ -4115,6 +4207,14 @@ export type QueryArchitecturesArgs = {
   filter?: InputMaybe<ArchitectureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryByExternalIdArgs = {
+  at?: InputMaybe<Frame>;
+  scheme: ExternalIdScheme;
+  value: Scalars['String']['input'];
 };
 
 
@@ -4287,6 +4387,14 @@ export type QueryMemoryStacksArgs = {
   filter?: InputMaybe<MemoryStackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4601,8 +4709,16 @@ export type SameAs = {
   __typename?: 'SameAs';
   /** The other one. */
   entity: Entity;
+  /** Documents that the doubt rests on; empty where it comes from the records themselves. */
+  evidence: Array<Evidence>;
   /** Why they may be the same, and what would decide it. */
   reason: Scalars['String']['output'];
+};
+
+
+/** A pair that may be one thing: kept as two until somebody knows, and marked so. */
+export type SameAsReasonArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** What numbers are counted in. */
@@ -5915,6 +6031,11 @@ export type ResolversTypes = {
   MemoryStackConnection: ResolverTypeWrapper<EntityPage>;
   MemoryStackEdge: ResolverTypeWrapper<Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['MemoryStack'], otherFacts: Array<ResolversTypes['Fact']> }>;
   MemoryStackFilter: MemoryStackFilter;
+  Merge: ResolverTypeWrapper<MergeNode>;
+  MergeConnection: ResolverTypeWrapper<MergePage>;
+  MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
+  MergeKind: MergeKind;
+  MergedCollection: MergedCollection;
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -5952,13 +6073,13 @@ export type ResolversTypes = {
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   RestrictedPartyList: RestrictedPartyList;
   RouteKind: RouteKind;
-  SameAs: ResolverTypeWrapper<Omit<SameAs, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SameAs: ResolverTypeWrapper<SameAsNode>;
   Scale: Scale;
   Scenario: ResolverTypeWrapper<ScenarioNode>;
   ScenarioAssumption: ResolverTypeWrapper<AssumptionNode>;
   ScenarioBrake: ResolverTypeWrapper<BrakeNode>;
   ScenarioSegment: ResolverTypeWrapper<SegmentNode>;
-  ScheduledChange: ResolverTypeWrapper<ChangeNode>;
+  ScheduledChange: ResolverTypeWrapper<ScheduledChangeNode>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
@@ -6071,6 +6192,9 @@ export type ResolversParentTypes = {
   MemoryStackConnection: EntityPage;
   MemoryStackEdge: Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['MemoryStack'], otherFacts: Array<ResolversParentTypes['Fact']> };
   MemoryStackFilter: MemoryStackFilter;
+  Merge: MergeNode;
+  MergeConnection: MergePage;
+  MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
   Names: Names;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Outcome: OutcomeNode;
@@ -6097,12 +6221,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationCount: RelationCount;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
-  SameAs: Omit<SameAs, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SameAs: SameAsNode;
   Scenario: ScenarioNode;
   ScenarioAssumption: AssumptionNode;
   ScenarioBrake: BrakeNode;
   ScenarioSegment: SegmentNode;
-  ScheduledChange: ChangeNode;
+  ScheduledChange: ScheduledChangeNode;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Site: EntityNode;
@@ -6889,6 +7013,31 @@ export type MemoryStackEdgeResolvers<ContextType = Context, ParentType extends R
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type MergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  collection?: Resolver<ResolversTypes['MergedCollection'], ParentType, ContextType>;
+  droppedSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['MergeKind'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  keptSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeConnection'] = ResolversParentTypes['MergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Merge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeEdge'] = ResolversParentTypes['MergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Merge'], ParentType, ContextType>;
+};
+
 export type NamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Names'] = ResolversParentTypes['Names']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7003,6 +7152,7 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
@@ -7109,6 +7259,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aiModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<QueryAiModelsArgs, 'first' | 'orderBy'>>;
   architecture?: Resolver<Maybe<ResolversTypes['Architecture']>, ParentType, ContextType, RequireFields<QueryArchitectureArgs, 'slug'>>;
   architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<QueryArchitecturesArgs, 'first' | 'orderBy'>>;
+  byExternalId?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryByExternalIdArgs, 'scheme' | 'value'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
@@ -7130,6 +7281,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   memoryStack?: Resolver<Maybe<ResolversTypes['MemoryStack']>, ParentType, ContextType, RequireFields<QueryMemoryStackArgs, 'slug'>>;
   memoryStacks?: Resolver<ResolversTypes['MemoryStackConnection'], ParentType, ContextType, RequireFields<QueryMemoryStacksArgs, 'first' | 'orderBy'>>;
+  merges?: Resolver<Maybe<ResolversTypes['MergeConnection']>, ParentType, ContextType, RequireFields<QueryMergesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   packaging?: Resolver<Maybe<ResolversTypes['Packaging']>, ParentType, ContextType, RequireFields<QueryPackagingArgs, 'slug'>>;
@@ -7160,7 +7312,8 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 
 export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SameAsReasonArgs>>;
 };
 
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
@@ -7524,6 +7677,9 @@ export type Resolvers<ContextType = Context> = {
   MemoryStack?: MemoryStackResolvers<ContextType>;
   MemoryStackConnection?: MemoryStackConnectionResolvers<ContextType>;
   MemoryStackEdge?: MemoryStackEdgeResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  MergeConnection?: MergeConnectionResolvers<ContextType>;
+  MergeEdge?: MergeEdgeResolvers<ContextType>;
   Names?: NamesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type { Existence, Lang, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
 import { bareCode } from './countries.ts';
+import { entityIdentity } from './identity.ts';
 
 type EntityResolver<Args = Record<string, never>> = (entity: EntityNode, args: Args, context: Context) => unknown;
 
@@ -73,6 +74,7 @@ const shared = {
   },
   statements: (entity: EntityNode, args: PageArgs, context: Context) =>
     context.loaders(entity.frame).statements('ENTITY', args).load(entity.id),
+  ...entityIdentity,
 };
 
 /** Recorded properties as name and text. */

@@ -63,7 +63,10 @@ describe('entities', () => {
     expect(graph.formerIds).toEqual({
       Entity: [{ id: 'little-lab', now: 'small-lab' }],
       PolicyEvent: [],
+      Listing: [],
       Source: [{ id: 'old-daily', now: 'daily-h100-sales' }],
+      Claim: [],
+      Fact: [],
     });
   });
 });
