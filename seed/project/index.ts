@@ -1,5 +1,6 @@
 import type { Entity, Seed } from '../model.ts';
 import { entityRow, weights } from './entities.ts';
+import { makersOf } from './makers.ts';
 import { entityNames, policyEventNames } from './names.ts';
 import { affectsRows, daysOf, listingRow, policyEventRow } from './policy.ts';
 import { relationRow } from './relations.ts';
@@ -38,6 +39,7 @@ export function project(seed: Seed): Projection {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const weightOf = weights(entities);
+  const makers = makersOf(entities);
   const weight = (entity: Entity) => weightOf.get(entity.id) ?? 0;
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
@@ -64,7 +66,7 @@ export function project(seed: Seed): Projection {
     listings: listings.map((listing) => listingRow(listing, knownDays.get(listing.via))),
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
     vias: listings.map(({ id, via }) => row({ from: id, to: via })),
-    entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
+    entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity), makers.get(entity.id) ?? [])),
     policyEventNames: policyEvents.flatMap(policyEventNames),
     formerIds: {
       Entity: formerIdRows(entities),
