@@ -6,6 +6,7 @@ import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
+import { labelResolvers } from './resolvers/labels.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -27,6 +28,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       connectionResolvers(types.map((type) => type.name)),
       entityResolvers,
       factResolvers,
+      labelResolvers,
       policyResolvers,
       questionResolvers,
     ],

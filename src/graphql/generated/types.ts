@@ -12,6 +12,7 @@ import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
 import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
+import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +44,11 @@ export type AiModel = Entity & Node & {
   announced?: Maybe<Scalars['PartialDate']['output']>;
   /** Everything recorded about it that has no field of its own. */
   attributes: Array<Attribute>;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -53,6 +59,8 @@ export type AiModel = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -61,6 +69,8 @@ export type AiModel = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -76,10 +86,24 @@ export type AiModel = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
   /** Chips and sites it was trained on. */
   trainedOn: EntityConnection;
+};
+
+
+/** An AI model. */
+export type AiModelClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -87,6 +111,12 @@ export type AiModel = Entity & Node & {
 export type AiModelDevelopersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -117,6 +147,23 @@ export type AiModelRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** An AI model. */
+export type AiModelStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -173,6 +220,11 @@ export type Architecture = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips built on it. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -183,6 +235,8 @@ export type Architecture = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -193,6 +247,8 @@ export type Architecture = Entity & Node & {
   isa?: Maybe<Scalars['String']['output']>;
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -210,12 +266,18 @@ export type Architecture = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
   /** Software it is programmed with. */
   softwareStacks: SoftwareStackConnection;
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Architectures that succeed it. */
   successors: ArchitectureConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
   /** The company that designs it (the vendor, where there are several designers). */
   vendor?: Maybe<Company>;
 };
@@ -229,9 +291,23 @@ export type ArchitectureChipsArgs = {
 
 
 /** A chip architecture. */
+export type ArchitectureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A chip architecture. */
 export type ArchitectureDesignersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -280,9 +356,26 @@ export type ArchitectureSoftwareStacksArgs = {
 
 
 /** A chip architecture. */
+export type ArchitectureStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
 export type ArchitectureSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of architectures. */
@@ -323,6 +416,17 @@ export type ArchitectureFilter = {
   vendor?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A relation that a text asserts. */
+export type AssertedRelation = {
+  __typename?: 'AssertedRelation';
+  /** Where it starts: a slug, or a word of the text. */
+  from: Scalars['String']['output'];
+  /** Where it points: a slug, or a word of the text. */
+  to: Scalars['String']['output'];
+  /** What it says, such as `BUYS` or `PREFERS`. */
+  type: Scalars['String']['output'];
+};
+
 /** A recorded property without a field of its own. */
 export type Attribute = {
   __typename?: 'Attribute';
@@ -341,6 +445,45 @@ export type Basis =
   /** A document says it. */
   | 'OBSERVED';
 
+/** How the numbers of a claim are meant. */
+export type Bound =
+  /** The value is approximate. */
+  | 'APPROX'
+  /** At least `low`. */
+  | 'AT_LEAST'
+  /** At most `high`. */
+  | 'AT_MOST'
+  /** The value is exact. */
+  | 'EXACT'
+  /** Between `low` and `high`. */
+  | 'INTERVAL';
+
+/** A brake on the sale of chips. */
+export type Brake =
+  /** All three. */
+  | 'ALL'
+  /** What governments allow, and may stop. */
+  | 'POLICY'
+  /** What they cost. */
+  | 'PRICE'
+  /** How many can be had. */
+  | 'QUANTITY';
+
+/** Whether a statement was so when it was written. */
+export type CheckStatus =
+  /** Other documents say something else. */
+  | 'DISPUTED'
+  /** It was not so as written. */
+  | 'INACCURATE'
+  /** Supported in part. */
+  | 'PARTLY'
+  /** A later figure has replaced it. */
+  | 'SUPERSEDED'
+  /** Other documents say the same. */
+  | 'SUPPORTED'
+  /** No second document was found. */
+  | 'UNVERIFIED';
+
 /** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
 export type Chip = Entity & Node & {
   __typename?: 'Chip';
@@ -354,6 +497,11 @@ export type Chip = Entity & Node & {
   attributes: Array<Attribute>;
   /** gpu, asic, npu, tpu, cpu, superchip, wafer-scale, switch or soc; null where the source does not say. */
   chipKind?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Systems and superchips that contain it. */
@@ -372,6 +520,8 @@ export type Chip = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Foundries that fabricate its dies. */
@@ -384,6 +534,8 @@ export type Chip = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** datacenter, edge, consumer or workstation, as the vendor markets it. */
@@ -419,16 +571,22 @@ export type Chip = Entity & Node & {
   requires: EntityConnection;
   /** Who resells it. */
   resellers: CompanyConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
   /** Software it is programmed with. */
   softwareStacks: SoftwareStackConnection;
   /** Its figures, dense rates only, with the TPP and performance density that follow from them. */
   specs: ChipSpecs;
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Chips said to be able to take its place. */
   substitutes: ChipConnection;
   /** Chips that succeed it. */
   successors: ChipConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
   /** AI models trained on it. */
   trainedModels: AiModelConnection;
   /** The chip it is a variant of. */
@@ -437,6 +595,14 @@ export type Chip = Entity & Node & {
   variants: ChipConnection;
   /** The company that designs it (the vendor, where there are several designers). */
   vendor?: Maybe<Company>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -486,6 +652,12 @@ export type ChipFoundriesArgs = {
 export type ChipHostedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -583,6 +755,13 @@ export type ChipSoftwareStacksArgs = {
 
 
 /** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
 export type ChipSubstitutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -593,6 +772,16 @@ export type ChipSubstitutesArgs = {
 export type ChipSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -698,6 +887,173 @@ export type ChipSpecs = {
   transistorsBillion?: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The entity or policy event that it is about. */
+  about: Node;
+  /** Slug of what it is about. */
+  aboutSlug: Scalars['String']['output'];
+  /** The numbers as the source writes them, where they were converted; null where they stand as given. */
+  asGiven?: Maybe<ClaimAsGiven>;
+  /** How the numbers are meant. */
+  bound: Bound;
+  /** The value, where the source gives one. Never a midpoint of ours. */
+  central?: Maybe<Scalars['Float']['output']>;
+  /** Key of the question it answers. */
+  comparable?: Maybe<Scalars['String']['output']>;
+  /** How sure it is, all evidence taken together. */
+  confidence: Confidence;
+  /** Destination, for a claim on what may be sold where. */
+  destination?: Maybe<Entity>;
+  /** Documents it rests on. */
+  evidence: Array<Evidence>;
+  /** Whether that was long ago. */
+  freshness: Freshness;
+  /** How firmly it is said. */
+  hedge: Hedge;
+  /** Upper end, where the source gives one. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Whose share is meant, where it is not the subject's own. */
+  holder?: Maybe<Entity>;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
+  /** All claims that answer the same question. */
+  ledger: ClaimLedger;
+  /** Lower end, where the source gives one. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  measure: Measure;
+  /** How the value was found, as far as the source says. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it, for a forecast or plan whose day was reached. */
+  outcome?: Maybe<Outcome>;
+  /** Period the value is of, as given: a year, half, quarter, month or day, a range, or a fiscal year of the subject. */
+  period: Scalars['String']['output'];
+  /** First day after the period; null where it is open or not known. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** First day of the period; null for a fiscal year or an unknown period. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** First day on which the public could read it, as given; null where not found. */
+  recordedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why it was corrected or withdrawn. */
+  retractedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was corrected or withdrawn; null while it stands. */
+  retractedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so. */
+  saidBy?: Maybe<Scalars['String']['output']>;
+  /** The speaker, where it is an entity of the graph. */
+  saidByEntity?: Maybe<Entity>;
+  /** Day on which it was said, as given. */
+  saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is special about it, in words: which product, market or customer. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** Claims known in the frame that replace it. */
+  supersededBy: Array<Claim>;
+  /** Claims that it replaces: a correction, or a newer figure by the same maker. */
+  supersedes: Array<Claim>;
+  /** Unit of the numbers; see `measure.units`. Never converted between currencies. */
+  unit: Scalars['String']['output'];
+  /** The value in words; for a claim in words (unit `words`) what was said. */
+  value: Scalars['String']['output'];
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
+export type ClaimValueArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Numbers as a source writes them. The conversion is exact: a power of ten. */
+export type ClaimAsGiven = {
+  __typename?: 'ClaimAsGiven';
+  /** The value. */
+  central?: Maybe<Scalars['Float']['output']>;
+  /** The conversion in words, such as `1.4 million chips = 1,400,000 chips, exact`. */
+  conversion: Scalars['String']['output'];
+  /** Upper end. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** What the numbers are counted in. */
+  scale: Scale;
+};
+
+/** All claims of one question in one unit: rivals side by side, the headline first. */
+export type ClaimLedger = {
+  __typename?: 'ClaimLedger';
+  /** The claims known in the frame, by the rule of the headline. */
+  claims: Array<Claim>;
+  /** Key of the question, where several claims answer it. */
+  comparable?: Maybe<Scalars['String']['output']>;
+  /** The same in words: which two exclude each other. */
+  disputeReason: Scalars['String']['output'];
+  /** Whether two standing claims of overlapping periods exclude each other, or one is denied. */
+  disputed: Scalars['Boolean']['output'];
+  /** The claim that stands first by the rule. */
+  headline: Claim;
+  /** Why that one stands first, in words. */
+  headlineReason: Scalars['String']['output'];
+  /** Greatest number among the standing claims. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Stable key: the key of the question, or the slug of a claim that no other one answers. */
+  key: Scalars['String']['output'];
+  /** Smallest number among the standing claims. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** The same question answered in other units. They are not converted into each other. */
+  otherUnits: Array<ClaimLedger>;
+  /** Greatest number over smallest among the standing claims; null where there are not two, or one is not above 0. */
+  spread?: Maybe<Scalars['Float']['output']>;
+  /** Unit of all its numbers. */
+  unit: Scalars['String']['output'];
+};
+
+
+/** All claims of one question in one unit: rivals side by side, the headline first. */
+export type ClaimLedgerDisputeReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** All claims of one question in one unit: rivals side by side, the headline first. */
+export type ClaimLedgerHeadlineReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of ledgers. */
+export type ClaimLedgerConnection = {
+  __typename?: 'ClaimLedgerConnection';
+  /** One edge for each. */
+  edges: Array<ClaimLedgerEdge>;
+  /** The same without the edges. */
+  nodes: Array<ClaimLedger>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of ledgers. */
+export type ClaimLedgerEdge = {
+  __typename?: 'ClaimLedgerEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The ledger. */
+  node: ClaimLedger;
+};
+
 /** A cloud product that rents accelerators. */
 export type CloudOffering = Entity & Node & {
   __typename?: 'CloudOffering';
@@ -711,6 +1067,11 @@ export type CloudOffering = Entity & Node & {
   chipCount?: Maybe<Scalars['Int']['output']>;
   /** Chips it runs on; `fact.count` is per unit that is rented. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -719,6 +1080,8 @@ export type CloudOffering = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -727,6 +1090,8 @@ export type CloudOffering = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** When it was first offered, as given. */
   launched?: Maybe<Scalars['PartialDate']['output']>;
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
@@ -748,12 +1113,18 @@ export type CloudOffering = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Systems it runs on. */
   systems: SystemConnection;
   /** Who rents it. */
   tenants: EntityConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -761,6 +1132,20 @@ export type CloudOffering = Entity & Node & {
 export type CloudOfferingChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -802,6 +1187,13 @@ export type CloudOfferingRelationsArgs = {
 
 
 /** A cloud product that rents accelerators. */
+export type CloudOfferingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
 export type CloudOfferingSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -812,6 +1204,16 @@ export type CloudOfferingSystemsArgs = {
 export type CloudOfferingTenantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of cloudOfferings. */
@@ -873,6 +1275,11 @@ export type Company = Entity & Node & {
   buys: EntityConnection;
   /** Chips it designs or co-designs. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** Competitors, in either direction. */
   competitors: CompanyConnection;
   /** How sure the record as a whole is. */
@@ -887,6 +1294,8 @@ export type Company = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Chips it fabricates as a foundry. */
   fabricates: ChipConnection;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -903,6 +1312,8 @@ export type Company = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Whose designs or software it licenses. */
   licensesFrom: EntityConnection;
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
@@ -938,12 +1349,16 @@ export type Company = Entity & Node & {
   resells: EntityConnection;
   /** What it does in the chain, such as chip-vendor, foundry, cloud, memory, equipment. */
   roles: Array<Scalars['String']['output']>;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Data centres and clusters it operates. */
   sites: SiteConnection;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
   /** Software stacks it develops. */
   softwareStacks: SoftwareStackConnection;
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Companies that could take its place as a supplier; `fact.attributes` holds degree and limits. */
   substitutes: CompanyConnection;
   /** Companies that supply it; `fact.what` names the goods. */
@@ -956,6 +1371,8 @@ export type Company = Entity & Node & {
   technologies: EntityConnection;
   /** Stock exchange and symbol, such as `NASDAQ:NVDA`. */
   ticker?: Maybe<Scalars['String']['output']>;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -984,6 +1401,14 @@ export type CompanyBuysArgs = {
 export type CompanyChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1026,6 +1451,12 @@ export type CompanyInvestmentsArgs = {
 export type CompanyInvestorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1137,6 +1568,13 @@ export type CompanySoftwareStacksArgs = {
 
 
 /** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
 export type CompanySubstitutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1168,6 +1606,16 @@ export type CompanySystemsArgs = {
 export type CompanyTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of companies. */
@@ -1230,6 +1678,11 @@ export type Country = Entity & Node & {
   announced?: Maybe<Scalars['PartialDate']['output']>;
   /** Everything recorded about it that has no field of its own. */
   attributes: Array<Attribute>;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** ISO 3166 alpha-2 code. */
   code?: Maybe<Scalars['CountryCode']['output']>;
   /** How sure the record as a whole is. */
@@ -1240,6 +1693,8 @@ export type Country = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -1248,6 +1703,8 @@ export type Country = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -1265,10 +1722,30 @@ export type Country = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Sites located there. */
   sites: SiteConnection;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
+};
+
+
+/** A country or customs territory. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1313,6 +1790,23 @@ export type CountryRelationsArgs = {
 export type CountrySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of countries. */
@@ -1426,6 +1920,17 @@ export type Direction =
   /** The arrow starts at it. */
   | 'OUT';
 
+/** Gain or loss. */
+export type EffectDirection =
+  /** Both. */
+  | 'MIXED'
+  /** Loses. */
+  | 'NEGATIVE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Gains. */
+  | 'POSITIVE';
+
 /** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
 export type Entity = {
   /** Other names, in any language. */
@@ -1434,6 +1939,11 @@ export type Entity = {
   announced?: Maybe<Scalars['PartialDate']['output']>;
   /** Everything recorded about it that has no field of its own. */
   attributes: Array<Attribute>;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -1442,6 +1952,8 @@ export type Entity = {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -1450,6 +1962,8 @@ export type Entity = {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -1465,8 +1979,28 @@ export type Entity = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1497,6 +2031,23 @@ export type EntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of entities of any kind. */
@@ -1575,6 +2126,30 @@ export type EntityOrderField =
   /** Total processing performance; unknown comes last in either direction. Chips and systems only. */
   | 'TPP';
 
+/** A value of an enum in words. */
+export type EnumLabel = {
+  __typename?: 'EnumLabel';
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** The value. */
+  value: Scalars['String']['output'];
+};
+
+
+/** A value of an enum in words. */
+export type EnumLabelLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An enum with its values in words. */
+export type EnumLabels = {
+  __typename?: 'EnumLabels';
+  /** Name of the enum. */
+  name: Scalars['String']['output'];
+  /** Its values, in the order of the schema. */
+  values: Array<EnumLabel>;
+};
+
 /** A passage that supports a fact. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -1594,6 +2169,26 @@ export type Existence =
   | 'NOT_YET_ANNOUNCED'
   /** No such day is recorded; it is treated as known. */
   | 'UNKNOWN';
+
+/** The id of a thing in another register. */
+export type ExternalId = {
+  __typename?: 'ExternalId';
+  /** Which register. */
+  scheme: ExternalIdScheme;
+  /** The id, as the register writes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A register of ids. */
+export type ExternalIdScheme =
+  /** Code of a country by ISO 3166. */
+  | 'ISO_3166'
+  /** Legal Entity Identifier (ISO 17442). */
+  | 'LEI'
+  /** Stock exchange and symbol, such as `NASDAQ:NVDA`. */
+  | 'TICKER'
+  /** Item of Wikidata, such as `Q182477`. */
+  | 'WIKIDATA';
 
 /**
  * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
@@ -1615,6 +2210,8 @@ export type Fact = Node & {
   from: Entity;
   /** How firmly it is said. */
   hedge: Hedge;
+  /** How firmly it is said, in words. */
+  hedgeLabel: Scalars['String']['output'];
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Day on which a document behind it was last opened and read. */
@@ -1623,6 +2220,8 @@ export type Fact = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Kind of ownership; null for other types. */
   ownership?: Maybe<Ownership>;
+  /** Kind of ownership, in words; null for other types. */
+  ownershipLabel?: Maybe<Scalars['String']['output']>;
   /** Period the quantity speaks of, as given. */
   period?: Maybe<Scalars['String']['output']>;
   /** Quantity; `unit` says of what. */
@@ -1647,10 +2246,14 @@ export type Fact = Node & {
   startsOn: StartBasis;
   /** State of a purchase; null for other types. */
   status?: Maybe<PurchaseStatus>;
+  /** State of a purchase, in words; null for other types. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
   /** Where it points. */
   to: Entity;
   /** Type of relation. */
   type: RelationType;
+  /** Type of relation, in words. */
+  typeLabel: Scalars['String']['output'];
   /** Unit of the quantity, such as chips, usd, servers. */
   unit?: Maybe<Scalars['String']['output']>;
   /** First day on which it holds, as given; null where no source says. */
@@ -1659,6 +2262,42 @@ export type Fact = Node & {
   validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** Goods or matter, in words. */
   what?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactHedgeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactOwnershipLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactTypeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of facts. */
@@ -1704,6 +2343,15 @@ export type Frame = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whether a fact was looked at lately. How long counts as lately is in `dataset.staleness`. */
+export type Freshness =
+  /** A document behind it was opened lately. */
+  | 'FRESH'
+  /** No document behind it was opened. */
+  | 'NEVER_OPENED'
+  /** The last time is longer ago than its kind allows. */
+  | 'STALE';
+
 /** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
 export type GovernmentBody = Entity & Node & {
   __typename?: 'GovernmentBody';
@@ -1715,6 +2363,11 @@ export type GovernmentBody = Entity & Node & {
   attributes: Array<Attribute>;
   /** What it buys, or from whom. */
   buys: EntityConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -1723,6 +2376,8 @@ export type GovernmentBody = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -1733,6 +2388,8 @@ export type GovernmentBody = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -1754,8 +2411,14 @@ export type GovernmentBody = Entity & Node & {
   relations: FactConnection;
   /** What it rents. */
   rents: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -1767,9 +2430,23 @@ export type GovernmentBodyBuysArgs = {
 
 
 /** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
 export type GovernmentBodyInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1821,6 +2498,23 @@ export type GovernmentBodyRelationsArgs = {
 export type GovernmentBodyRentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of governmentBodies. */
@@ -1887,6 +2581,11 @@ export type Input = Entity & Node & {
   announced?: Maybe<Scalars['PartialDate']['output']>;
   /** Everything recorded about it that has no field of its own. */
   attributes: Array<Attribute>;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -1897,6 +2596,8 @@ export type Input = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -1907,6 +2608,8 @@ export type Input = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -1926,14 +2629,34 @@ export type Input = Entity & Node & {
   relations: FactConnection;
   /** Inputs it needs itself. */
   requires: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Inputs that could take its place. */
   substitutes: InputConnection;
   /** Companies that supply it, with `fact.share` and `fact.year` where known. */
   suppliers: CompanyConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
   /** Companies that work with it. */
   usedBy: CompanyConnection;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1982,6 +2705,13 @@ export type InputRequiresArgs = {
 
 
 /** A tool, material, process step or design resource that making chips needs. */
+export type InputStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
 export type InputSubstitutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1992,6 +2722,16 @@ export type InputSubstitutesArgs = {
 export type InputSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2155,6 +2895,31 @@ export type ListingFilter = {
   party?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is measured. */
+export type Measure = {
+  __typename?: 'Measure';
+  /** What it means. */
+  meaning: Scalars['String']['output'];
+  /** Name in words. */
+  name: Scalars['String']['output'];
+  /** Name, such as `wafer-capacity`. */
+  slug: Scalars['String']['output'];
+  /** Units in which it may stand. */
+  units: Array<Scalars['String']['output']>;
+};
+
+
+/** What is measured. */
+export type MeasureMeaningArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What is measured. */
+export type MeasureNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A kind of memory, such as an HBM generation. */
 export type MemoryStack = Entity & Node & {
   __typename?: 'MemoryStack';
@@ -2166,6 +2931,11 @@ export type MemoryStack = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips that use it. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -2176,6 +2946,8 @@ export type MemoryStack = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -2184,6 +2956,8 @@ export type MemoryStack = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Companies that make it. */
@@ -2203,8 +2977,14 @@ export type MemoryStack = Entity & Node & {
   relations: FactConnection;
   /** Inputs it needs. */
   requires: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -2212,6 +2992,20 @@ export type MemoryStack = Entity & Node & {
 export type MemoryStackChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2258,6 +3052,23 @@ export type MemoryStackRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of memoryStacks. */
 export type MemoryStackConnection = {
   __typename?: 'MemoryStackConnection';
@@ -2294,6 +3105,25 @@ export type MemoryStackFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a name is to the thing that it finds, best first. A whole name outranks whole pinyin, and both outrank initials. */
+export type NameRole =
+  /** Another name of it. */
+  | 'ALIAS'
+  /** A name that it had before. */
+  | 'FORMER'
+  /** The initials of the pinyin of a Chinese name, three or more. */
+  | 'INITIALS'
+  /** The pinyin of a Chinese name. */
+  | 'PINYIN'
+  /** Its name in one of both languages. */
+  | 'PRIMARY'
+  /** Its slug. */
+  | 'SLUG'
+  /** Its symbol at a stock exchange. */
+  | 'TICKER'
+  /** Its name after the name of who designs, makes, sells or operates it. */
+  | 'WITH_MAKER';
+
 /** A name in both languages. */
 export type Names = {
   __typename?: 'Names';
@@ -2315,6 +3145,39 @@ export type OrderDirection =
   | 'ASC'
   /** Greatest, newest or Z first. */
   | 'DESC';
+
+/** What later events showed of a claim, forecast or statement. */
+export type Outcome = {
+  __typename?: 'Outcome';
+  /** Documents that show it. */
+  evidence: Array<Evidence>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day on which that was clear, or up to which it was looked at, as given. */
+  on: Scalars['PartialDate']['output'];
+  /** How it came out. */
+  verdict: OutcomeVerdict;
+};
+
+/** How many statements came out in one way. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The way. */
+  verdict: OutcomeVerdict;
+};
+
+/** How a claim came out. */
+export type OutcomeVerdict =
+  /** It came true, or holds. */
+  | 'CAME_TRUE'
+  /** It did not. */
+  | 'DID_NOT'
+  /** Its day is not reached, or the matter is open. */
+  | 'OPEN'
+  /** No source tells. */
+  | 'UNKNOWN';
 
 /** Kind of ownership. */
 export type Ownership =
@@ -2344,6 +3207,11 @@ export type Packaging = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips packaged with it. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -2352,6 +3220,8 @@ export type Packaging = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -2360,6 +3230,8 @@ export type Packaging = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Companies that offer it. */
@@ -2379,8 +3251,14 @@ export type Packaging = Entity & Node & {
   relations: FactConnection;
   /** Inputs it needs. */
   requires: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -2388,6 +3266,20 @@ export type Packaging = Entity & Node & {
 export type PackagingChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2432,6 +3324,23 @@ export type PackagingRelationsArgs = {
 export type PackagingRequiresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of packagings. */
@@ -2758,6 +3667,11 @@ export type ProcessNode = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips made on it. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -2766,6 +3680,8 @@ export type ProcessNode = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -2774,6 +3690,8 @@ export type ProcessNode = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Lithography it uses, as given. */
@@ -2797,8 +3715,14 @@ export type ProcessNode = Entity & Node & {
   relations: FactConnection;
   /** Inputs it needs. */
   requires: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -2806,6 +3730,20 @@ export type ProcessNode = Entity & Node & {
 export type ProcessNodeChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2850,6 +3788,23 @@ export type ProcessNodeRelationsArgs = {
 export type ProcessNodeRequiresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of processNodes. */
@@ -2927,6 +3882,15 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   chips: ChipConnection;
+  /** The claim with this slug (also a former one), whatever the frame; null where there is none. */
+  claim?: Maybe<Claim>;
+  /**
+   * Ledgers: all rival claims of one question side by side, with a headline chosen by a rule that the answer states.
+   * Nothing is averaged. Without an argument all ledgers, by key.
+   * Errors: `NOT_FOUND` for an unknown slug in `about` or an unknown `comparable`, `BAD_USER_INPUT` for an unknown
+   * measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims?: Maybe<ClaimLedgerConnection>;
   /** The CloudOffering with this slug (also a former one); null where there is none. */
   cloudOffering?: Maybe<CloudOffering>;
   /**
@@ -2974,11 +3938,19 @@ export type Query = {
    */
   inputs: InputConnection;
   /**
+   * The values of enums in words, in the order of the alphabet: what a person reads instead of `REPORTED` or
+   * `US_ENTITY_LIST`. Many types have the label beside the value, such as `Fact.hedgeLabel`.
+   * Errors: `BAD_USER_INPUT` for a name that is no enum of this schema.
+   */
+  labels?: Maybe<Array<EnumLabels>>;
+  /**
    * Entries on restricted-party lists, in force on the day of the frame unless `includeEnded`, newest first.
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list, `NOT_FOUND` for an
    * unknown slug in `party`.
    */
   listings?: Maybe<ListingConnection>;
+  /** What claims measure, by name. */
+  measures: Array<Measure>;
   /** The MemoryStack with this slug (also a former one); null where there is none. */
   memoryStack?: Maybe<MemoryStack>;
   /**
@@ -3018,9 +3990,15 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   processNodes: ProcessNodeConnection;
+  /** The scenario with this slug, such as `h200-allowed`; null where there is none. */
+  scenario?: Maybe<Scenario>;
+  /** All scenarios, by slug. */
+  scenarios: Array<Scenario>;
   /**
    * Entities by name: exact, by prefix, by word and with spelling mistakes, in both languages, the most likely first.
-   * Names, other names, tickers and slugs count. 200 hits at most, and none for a blank text.
+   * Names, other and former names, tickers and slugs count, the pinyin of Chinese names and its initials (three or more),
+   * and the names of things after those of who designs, makes, sells or operates them. Simplified and traditional
+   * characters are one; languages may be mixed. 200 hits at most, and none for a blank text.
    * Errors: `BAD_USER_INPUT` for a text over 200 characters, `LIMIT_EXCEEDED` for `first` over 100.
    */
   search?: Maybe<SearchConnection>;
@@ -3045,6 +4023,8 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   sources: SourceConnection;
+  /** The statement with this slug, such as `seed-022`; null where there is none. */
+  statement?: Maybe<Statement>;
   /** The System with this slug (also a former one); null where there is none. */
   system?: Maybe<System>;
   /**
@@ -3108,6 +4088,24 @@ export type QueryChipsArgs = {
   filter?: InputMaybe<ChipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryClaimArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryClaimsArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  comparable?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3211,6 +4209,12 @@ export type QueryInputsArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryLabelsArgs = {
+  enums?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Frame>;
@@ -3299,6 +4303,19 @@ export type QueryProcessNodesArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryScenarioArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryScenariosArgs = {
+  at?: InputMaybe<Frame>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Frame>;
@@ -3355,6 +4372,13 @@ export type QuerySourcesArgs = {
   at?: InputMaybe<Frame>;
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryStatementArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
 };
 
 
@@ -3511,6 +4535,136 @@ export type RouteKind =
   /** By designing, making, packaging, supplying, requiring, using technology, licensing or programming. */
   | 'SUPPLY';
 
+/** A pair that may be one thing: kept as two until somebody knows, and marked so. */
+export type SameAs = {
+  __typename?: 'SameAs';
+  /** The other one. */
+  entity: Entity;
+  /** Why they may be the same, and what would decide it. */
+  reason: Scalars['String']['output'];
+};
+
+/** What numbers are counted in. */
+export type Scale =
+  /** 10^9. */
+  | 'BILLION'
+  /** 10^6. */
+  | 'MILLION'
+  /** 10^3. */
+  | 'THOUSAND'
+  /** 10^4, Chinese wan. */
+  | 'WAN'
+  /** 10^8, Chinese yi. */
+  | 'YI';
+
+/** A what-if of a text: what it assumes, what brakes it, who gains and who loses, by whose account. */
+export type Scenario = Node & {
+  __typename?: 'Scenario';
+  /** What it takes for granted. */
+  assumptions: Array<ScenarioAssumption>;
+  /** What slows it, each with the statements on it. */
+  brakes: Array<ScenarioBrake>;
+  /** Who is said to gain or lose, with the effect and by whom. */
+  effects: Array<Statement>;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** Name in the language asked for. */
+  name: Scalars['String']['output'];
+  /** Names in both languages. */
+  names: Names;
+  /** How its statements came out, by number. */
+  outcomes: Array<OutcomeCount>;
+  /** Acts that decided it. */
+  policyEvents: Array<PolicyEvent>;
+  /** Segments of the market, each with who is said to serve it. */
+  segments: Array<ScenarioSegment>;
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** The text that it is taken from. */
+  source: Source;
+  /** All statements of the text, or only those that belong to the scenario. */
+  statements: StatementConnection;
+  /** What it is about. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A what-if of a text: what it assumes, what brakes it, who gains and who loses, by whose account. */
+export type ScenarioEffectsArgs = {
+  direction?: InputMaybe<EffectDirection>;
+};
+
+
+/** A what-if of a text: what it assumes, what brakes it, who gains and who loses, by whose account. */
+export type ScenarioNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A what-if of a text: what it assumes, what brakes it, who gains and who loses, by whose account. */
+export type ScenarioStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  wholeText?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A what-if of a text: what it assumes, what brakes it, who gains and who loses, by whose account. */
+export type ScenarioSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Something that a scenario takes for granted. */
+export type ScenarioAssumption = {
+  __typename?: 'ScenarioAssumption';
+  /** Whether it held, and since when. */
+  outcome?: Maybe<Outcome>;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Something that a scenario takes for granted. */
+export type ScenarioAssumptionTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A brake in a scenario. */
+export type ScenarioBrake = {
+  __typename?: 'ScenarioBrake';
+  /** Which. */
+  brake: Brake;
+  /** Questions in numbers that bear on it. */
+  ledgers: Array<ClaimLedger>;
+  /** What the text says on it. */
+  statements: Array<Statement>;
+  /** In words. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A brake in a scenario. */
+export type ScenarioBrakeSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A segment of the market in a scenario. */
+export type ScenarioSegment = {
+  __typename?: 'ScenarioSegment';
+  /** In words. */
+  name: Scalars['String']['output'];
+  /** Its key. */
+  slug: Scalars['String']['output'];
+  /** What the text says on it. */
+  statements: Array<Statement>;
+};
+
+
+/** A segment of the market in a scenario. */
+export type ScenarioSegmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A page of hits. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -3531,12 +4685,30 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** How it matched. */
   match: SearchMatch;
-  /** The name that matched. */
+  /** How it matched, in words. */
+  matchLabel: Scalars['String']['output'];
+  /** The name that matched; for pinyin and initials the Chinese name that they spell. */
   matched: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
+  /** What the name that matched is to the entity. */
+  role: NameRole;
+  /** What the name that matched is to the entity, in words. */
+  roleLabel: Scalars['String']['output'];
   /** Rank: higher is better. Comparable within one answer only. */
   score: Scalars['Float']['output'];
+};
+
+
+/** One hit. */
+export type SearchEdgeMatchLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One hit. */
+export type SearchEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How a name matched, best first. */
@@ -3561,6 +4733,11 @@ export type Site = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips it hosts; `fact.count` says how many. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -3569,6 +4746,8 @@ export type Site = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -3577,6 +4756,8 @@ export type Site = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Country it is located in. */
@@ -3600,14 +4781,20 @@ export type Site = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** State as a source words it, such as planned or open since 2022-10. */
   status?: Maybe<Scalars['String']['output']>;
   /** Systems it hosts. */
   systems: SystemConnection;
   /** Who rents it, or space in it. */
   tenants: EntityConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
   /** AI models trained there. */
   trainedModels: AiModelConnection;
 };
@@ -3617,6 +4804,20 @@ export type Site = Entity & Node & {
 export type SiteChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3665,6 +4866,13 @@ export type SiteRelationsArgs = {
 
 
 /** A data centre or cluster. */
+export type SiteStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
 export type SiteSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3675,6 +4883,16 @@ export type SiteSystemsArgs = {
 export type SiteTenantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3739,6 +4957,11 @@ export type SoftwareStack = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips programmed with it directly. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -3749,6 +4972,8 @@ export type SoftwareStack = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -3757,6 +4982,8 @@ export type SoftwareStack = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Name in the language asked for; in English where there is none in Chinese. */
@@ -3772,8 +4999,14 @@ export type SoftwareStack = Entity & Node & {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   relations: FactConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -3792,9 +5025,23 @@ export type SoftwareStackChipsArgs = {
 
 
 /** A software stack that chips are programmed with. */
+export type SoftwareStackClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
 export type SoftwareStackDevelopersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3825,6 +5072,23 @@ export type SoftwareStackRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of softwareStacks. */
@@ -3872,6 +5136,8 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** Kind of document. */
   kind: SourceKind;
+  /** Kind of document, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Licence of a data set, as SPDX id or in short words; null where the document states none. */
   licence?: Maybe<Scalars['String']['output']>;
   /** What a reader should know about it. */
@@ -3890,6 +5156,12 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** Address; a URN stands for material without a public page. */
   url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document that facts rest on. */
+export type SourceKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of sources. */
@@ -3971,6 +5243,120 @@ export type StartBasis =
   /** Not known; the fact is left out on days before today. */
   | 'UNKNOWN_START';
 
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** The relation that it asserts, as the text has it; not a fact of the graph. */
+  asserts?: Maybe<AssertedRelation>;
+  /** Whom the text attributes it to. */
+  attributedTo: Scalars['String']['output'];
+  /** The brake on sales that it belongs to: quantity, price or policy; all for all three. */
+  brake?: Maybe<Brake>;
+  /** Whether it was so when written. */
+  check?: Maybe<StatementCheck>;
+  /** Media and bodies that the text names for it. */
+  cites: Array<Scalars['String']['output']>;
+  /** The quantity that it names, as a claim. */
+  claim?: Maybe<Claim>;
+  /** Who is affected, and how, where it says so. */
+  effect?: Maybe<StatementEffect>;
+  /** Entities that it speaks of. */
+  entities: Array<Entity>;
+  /** How far ahead it looks: short, medium, long. */
+  horizon?: Maybe<Scalars['String']['output']>;
+  /** Opaque id that carries the frame. */
+  id: Scalars['ID']['output'];
+  /** What later events showed; null on days before that was clear, by `knownOn`. */
+  outcome?: Maybe<Outcome>;
+  /** Paragraph of the text. */
+  paragraph: Scalars['Int']['output'];
+  /** Scenario that it belongs to. */
+  scenario?: Maybe<Scenario>;
+  /** Segment of the market that it speaks of. */
+  segment?: Maybe<Scalars['String']['output']>;
+  /** Stable, readable identifier. */
+  slug: Scalars['String']['output'];
+  /** What sort of assertion it is. */
+  sort: StatementSort;
+  /** The text that it is taken from. */
+  source: Source;
+  /** What it asserts, in our own words. */
+  text: Scalars['String']['output'];
+  /** Matters that it speaks of and that are no entities of the graph. */
+  topics: Array<Scalars['String']['output']>;
+};
+
+
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
+export type StatementTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Whether a statement was so when it was written. */
+export type StatementCheck = {
+  __typename?: 'StatementCheck';
+  /** Documents that show it. */
+  evidence: Array<Evidence>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The finding. */
+  status: CheckStatus;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** One edge for each. */
+  edges: Array<StatementEdge>;
+  /** The same without the edges. */
+  nodes: Array<Statement>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of statements. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** Whom a statement sees affected, and how. */
+export type StatementEffect = {
+  __typename?: 'StatementEffect';
+  /** Who, as the text has it. */
+  actor: Scalars['String']['output'];
+  /** The same as entities of the graph. */
+  actors: Array<Entity>;
+  /** Gain or loss. */
+  direction: EffectDirection;
+  /** What the effect is, in words. */
+  what: Scalars['String']['output'];
+};
+
+/** What sort of assertion a statement is. */
+export type StatementSort =
+  /** An estimate. */
+  | 'ESTIMATE'
+  /** Put as fact. */
+  | 'FACT'
+  /** A forecast. */
+  | 'FORECAST'
+  /** An opinion. */
+  | 'OPINION'
+  /** What would follow in a scenario. */
+  | 'SCENARIO';
+
 /** Why a search stopped. */
 export type StopReason =
   /** Every path was found. */
@@ -3993,6 +5379,11 @@ export type System = Entity & Node & {
   attributes: Array<Attribute>;
   /** Chips it contains; `fact.count` says how many. */
   chips: ChipConnection;
+  /**
+   * What is claimed about it in numbers, one ledger for each question, by its key.
+   * Errors: `BAD_USER_INPUT` for an unknown measure, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
   /** Country of registration, where it has one. */
@@ -4005,6 +5396,8 @@ export type System = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** Its ids in other registers, such as a stock exchange. None is guessed. */
+  externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame: the same entity on another day has another id. */
@@ -4013,6 +5406,8 @@ export type System = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** Kind of entity, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Entries on restricted-party lists in force on the day of the frame, newest first. */
   listings: ListingConnection;
   /** Companies that build it. */
@@ -4040,16 +5435,22 @@ export type System = Entity & Node & {
   released?: Maybe<Scalars['PartialDate']['output']>;
   /** Inputs it needs. */
   requires: EntityConnection;
+  /** Entities that may be the same thing, kept apart until somebody knows. */
+  sameAs: Array<SameAs>;
   /** Sites that host it. */
   sites: SiteConnection;
   /** Stable, readable identifier, the same on every day. */
   slug: Scalars['String']['output'];
   /** Its figures as a whole system, dense rates only. */
   specs: ChipSpecs;
+  /** What texts in the graph, such as the seed article, assert about it, in the order of the text. */
+  statements: StatementConnection;
   /** Systems that succeed it. */
   successors: SystemConnection;
   /** Server, rack, pod or the like. */
   systemKind?: Maybe<Scalars['String']['output']>;
+  /** The measures of governments that concern it in the order of time, oldest first. */
+  timeline: PolicyEventConnection;
 };
 
 
@@ -4057,6 +5458,14 @@ export type System = Entity & Node & {
 export type SystemChipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4071,6 +5480,12 @@ export type SystemCustomersArgs = {
 export type SystemDesignersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -4140,9 +5555,26 @@ export type SystemSitesArgs = {
 
 
 /** A server, rack or pod. */
+export type SystemStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
 export type SystemSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of systems. */
@@ -4297,6 +5729,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
+    | ( Omit<Claim, 'about' | 'destination' | 'evidence' | 'holder' | 'ledger' | 'outcome' | 'saidByEntity' | 'supersededBy' | 'supersedes'> & { about: _RefType['Node'], destination?: Maybe<_RefType['Entity']>, evidence: Array<_RefType['Evidence']>, holder?: Maybe<_RefType['Entity']>, ledger: _RefType['ClaimLedger'], outcome?: Maybe<_RefType['Outcome']>, saidByEntity?: Maybe<_RefType['Entity']>, supersededBy: Array<_RefType['Claim']>, supersedes: Array<_RefType['Claim']> } )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -4308,9 +5741,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( PolicyEventNode )
     | ( EntityNode )
+    | ( Omit<Scenario, 'assumptions' | 'brakes' | 'effects' | 'policyEvents' | 'segments' | 'source' | 'statements'> & { assumptions: Array<_RefType['ScenarioAssumption']>, brakes: Array<_RefType['ScenarioBrake']>, effects: Array<_RefType['Statement']>, policyEvents: Array<_RefType['PolicyEvent']>, segments: Array<_RefType['ScenarioSegment']>, source: _RefType['Source'], statements: _RefType['StatementConnection'] } )
     | ( EntityNode )
     | ( EntityNode )
     | ( SourceNode )
+    | ( Omit<Statement, 'asserts' | 'check' | 'claim' | 'effect' | 'entities' | 'outcome' | 'scenario' | 'source'> & { asserts?: Maybe<_RefType['AssertedRelation']>, check?: Maybe<_RefType['StatementCheck']>, claim?: Maybe<_RefType['Claim']>, effect?: Maybe<_RefType['StatementEffect']>, entities: Array<_RefType['Entity']>, outcome?: Maybe<_RefType['Outcome']>, scenario?: Maybe<_RefType['Scenario']>, source: _RefType['Source'] } )
     | ( EntityNode )
   ;
 };
@@ -4325,14 +5760,23 @@ export type ResolversTypes = {
   ArchitectureConnection: ResolverTypeWrapper<EntityPage>;
   ArchitectureEdge: ResolverTypeWrapper<Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Architecture'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ArchitectureFilter: ArchitectureFilter;
+  AssertedRelation: ResolverTypeWrapper<AssertedRelation>;
   Attribute: ResolverTypeWrapper<Attribute>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: Bound;
+  Brake: Brake;
+  CheckStatus: CheckStatus;
   Chip: ResolverTypeWrapper<EntityNode>;
   ChipConnection: ResolverTypeWrapper<EntityPage>;
   ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Chip'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ChipFilter: ChipFilter;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'about' | 'destination' | 'evidence' | 'holder' | 'ledger' | 'outcome' | 'saidByEntity' | 'supersededBy' | 'supersedes'> & { about: ResolversTypes['Node'], destination?: Maybe<ResolversTypes['Entity']>, evidence: Array<ResolversTypes['Evidence']>, holder?: Maybe<ResolversTypes['Entity']>, ledger: ResolversTypes['ClaimLedger'], outcome?: Maybe<ResolversTypes['Outcome']>, saidByEntity?: Maybe<ResolversTypes['Entity']>, supersededBy: Array<ResolversTypes['Claim']>, supersedes: Array<ResolversTypes['Claim']> }>;
+  ClaimAsGiven: ResolverTypeWrapper<ClaimAsGiven>;
+  ClaimLedger: ResolverTypeWrapper<Omit<ClaimLedger, 'claims' | 'headline' | 'otherUnits'> & { claims: Array<ResolversTypes['Claim']>, headline: ResolversTypes['Claim'], otherUnits: Array<ResolversTypes['ClaimLedger']> }>;
+  ClaimLedgerConnection: ResolverTypeWrapper<Omit<ClaimLedgerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimLedgerEdge']>, nodes: Array<ResolversTypes['ClaimLedger']> }>;
+  ClaimLedgerEdge: ResolverTypeWrapper<Omit<ClaimLedgerEdge, 'node'> & { node: ResolversTypes['ClaimLedger'] }>;
   CloudOffering: ResolverTypeWrapper<EntityNode>;
   CloudOfferingConnection: ResolverTypeWrapper<EntityPage>;
   CloudOfferingEdge: ResolverTypeWrapper<Omit<CloudOfferingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['CloudOffering'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -4353,20 +5797,26 @@ export type ResolversTypes = {
   DenseRate: ResolverTypeWrapper<DenseRate>;
   DependencyPath: ResolverTypeWrapper<PathNode>;
   Direction: Direction;
+  EffectDirection: EffectDirection;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Entity'], otherFacts: Array<ResolversTypes['Fact']> }>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EnumLabel: ResolverTypeWrapper<ValueLabels>;
+  EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   Existence: Existence;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdScheme: ExternalIdScheme;
   Fact: ResolverTypeWrapper<FactNode>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
   Frame: Frame;
+  Freshness: Freshness;
   GovernmentBody: ResolverTypeWrapper<EntityNode>;
   GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -4386,13 +5836,18 @@ export type ResolversTypes = {
   ListingConnection: ResolverTypeWrapper<ListingPage>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFilter: ListingFilter;
+  Measure: ResolverTypeWrapper<Measure>;
   MemoryStack: ResolverTypeWrapper<EntityNode>;
   MemoryStackConnection: ResolverTypeWrapper<EntityPage>;
   MemoryStackEdge: ResolverTypeWrapper<Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['MemoryStack'], otherFacts: Array<ResolversTypes['Fact']> }>;
   MemoryStackFilter: MemoryStackFilter;
+  NameRole: NameRole;
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
+  OutcomeVerdict: OutcomeVerdict;
   Ownership: Ownership;
   Packaging: ResolverTypeWrapper<EntityNode>;
   PackagingConnection: ResolverTypeWrapper<EntityPage>;
@@ -4423,6 +5878,12 @@ export type ResolversTypes = {
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   RestrictedPartyList: RestrictedPartyList;
   RouteKind: RouteKind;
+  SameAs: ResolverTypeWrapper<Omit<SameAs, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Scale: Scale;
+  Scenario: ResolverTypeWrapper<Omit<Scenario, 'assumptions' | 'brakes' | 'effects' | 'policyEvents' | 'segments' | 'source' | 'statements'> & { assumptions: Array<ResolversTypes['ScenarioAssumption']>, brakes: Array<ResolversTypes['ScenarioBrake']>, effects: Array<ResolversTypes['Statement']>, policyEvents: Array<ResolversTypes['PolicyEvent']>, segments: Array<ResolversTypes['ScenarioSegment']>, source: ResolversTypes['Source'], statements: ResolversTypes['StatementConnection'] }>;
+  ScenarioAssumption: ResolverTypeWrapper<Omit<ScenarioAssumption, 'outcome'> & { outcome?: Maybe<ResolversTypes['Outcome']> }>;
+  ScenarioBrake: ResolverTypeWrapper<Omit<ScenarioBrake, 'ledgers' | 'statements'> & { ledgers: Array<ResolversTypes['ClaimLedger']>, statements: Array<ResolversTypes['Statement']> }>;
+  ScenarioSegment: ResolverTypeWrapper<Omit<ScenarioSegment, 'statements'> & { statements: Array<ResolversTypes['Statement']> }>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
@@ -4441,6 +5902,12 @@ export type ResolversTypes = {
   SourceGrade: SourceGrade;
   SourceKind: SourceKind;
   StartBasis: StartBasis;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'asserts' | 'check' | 'claim' | 'effect' | 'entities' | 'outcome' | 'scenario' | 'source'> & { asserts?: Maybe<ResolversTypes['AssertedRelation']>, check?: Maybe<ResolversTypes['StatementCheck']>, claim?: Maybe<ResolversTypes['Claim']>, effect?: Maybe<ResolversTypes['StatementEffect']>, entities: Array<ResolversTypes['Entity']>, outcome?: Maybe<ResolversTypes['Outcome']>, scenario?: Maybe<ResolversTypes['Scenario']>, source: ResolversTypes['Source'] }>;
+  StatementCheck: ResolverTypeWrapper<Omit<StatementCheck, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementEffect: ResolverTypeWrapper<Omit<StatementEffect, 'actors'> & { actors: Array<ResolversTypes['Entity']> }>;
+  StatementSort: StatementSort;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   System: ResolverTypeWrapper<EntityNode>;
@@ -4462,6 +5929,7 @@ export type ResolversParentTypes = {
   ArchitectureConnection: EntityPage;
   ArchitectureEdge: Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Architecture'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ArchitectureFilter: ArchitectureFilter;
+  AssertedRelation: AssertedRelation;
   Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
   Chip: EntityNode;
@@ -4469,6 +5937,11 @@ export type ResolversParentTypes = {
   ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ChipFilter: ChipFilter;
   ChipSpecs: Attributes;
+  Claim: Omit<Claim, 'about' | 'destination' | 'evidence' | 'holder' | 'ledger' | 'outcome' | 'saidByEntity' | 'supersededBy' | 'supersedes'> & { about: ResolversParentTypes['Node'], destination?: Maybe<ResolversParentTypes['Entity']>, evidence: Array<ResolversParentTypes['Evidence']>, holder?: Maybe<ResolversParentTypes['Entity']>, ledger: ResolversParentTypes['ClaimLedger'], outcome?: Maybe<ResolversParentTypes['Outcome']>, saidByEntity?: Maybe<ResolversParentTypes['Entity']>, supersededBy: Array<ResolversParentTypes['Claim']>, supersedes: Array<ResolversParentTypes['Claim']> };
+  ClaimAsGiven: ClaimAsGiven;
+  ClaimLedger: Omit<ClaimLedger, 'claims' | 'headline' | 'otherUnits'> & { claims: Array<ResolversParentTypes['Claim']>, headline: ResolversParentTypes['Claim'], otherUnits: Array<ResolversParentTypes['ClaimLedger']> };
+  ClaimLedgerConnection: Omit<ClaimLedgerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimLedgerEdge']>, nodes: Array<ResolversParentTypes['ClaimLedger']> };
+  ClaimLedgerEdge: Omit<ClaimLedgerEdge, 'node'> & { node: ResolversParentTypes['ClaimLedger'] };
   CloudOffering: EntityNode;
   CloudOfferingConnection: EntityPage;
   CloudOfferingEdge: Omit<CloudOfferingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['CloudOffering'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -4490,7 +5963,10 @@ export type ResolversParentTypes = {
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
   EntityOrder: EntityOrder;
+  EnumLabel: ValueLabels;
+  EnumLabels: LabelledEnum;
   Evidence: EvidenceNode;
+  ExternalId: ExternalId;
   Fact: FactNode;
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
@@ -4513,12 +5989,15 @@ export type ResolversParentTypes = {
   ListingConnection: ListingPage;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
+  Measure: Measure;
   MemoryStack: EntityNode;
   MemoryStackConnection: EntityPage;
   MemoryStackEdge: Omit<MemoryStackEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['MemoryStack'], otherFacts: Array<ResolversParentTypes['Fact']> };
   MemoryStackFilter: MemoryStackFilter;
   Names: Names;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Outcome: Omit<Outcome, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  OutcomeCount: OutcomeCount;
   Packaging: EntityNode;
   PackagingConnection: EntityPage;
   PackagingEdge: Omit<PackagingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Packaging'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -4541,6 +6020,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationCount: RelationCount;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
+  SameAs: Omit<SameAs, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Scenario: Omit<Scenario, 'assumptions' | 'brakes' | 'effects' | 'policyEvents' | 'segments' | 'source' | 'statements'> & { assumptions: Array<ResolversParentTypes['ScenarioAssumption']>, brakes: Array<ResolversParentTypes['ScenarioBrake']>, effects: Array<ResolversParentTypes['Statement']>, policyEvents: Array<ResolversParentTypes['PolicyEvent']>, segments: Array<ResolversParentTypes['ScenarioSegment']>, source: ResolversParentTypes['Source'], statements: ResolversParentTypes['StatementConnection'] };
+  ScenarioAssumption: Omit<ScenarioAssumption, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['Outcome']> };
+  ScenarioBrake: Omit<ScenarioBrake, 'ledgers' | 'statements'> & { ledgers: Array<ResolversParentTypes['ClaimLedger']>, statements: Array<ResolversParentTypes['Statement']> };
+  ScenarioSegment: Omit<ScenarioSegment, 'statements'> & { statements: Array<ResolversParentTypes['Statement']> };
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Site: EntityNode;
@@ -4555,6 +6039,11 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  Statement: Omit<Statement, 'asserts' | 'check' | 'claim' | 'effect' | 'entities' | 'outcome' | 'scenario' | 'source'> & { asserts?: Maybe<ResolversParentTypes['AssertedRelation']>, check?: Maybe<ResolversParentTypes['StatementCheck']>, claim?: Maybe<ResolversParentTypes['Claim']>, effect?: Maybe<ResolversParentTypes['StatementEffect']>, entities: Array<ResolversParentTypes['Entity']>, outcome?: Maybe<ResolversParentTypes['Outcome']>, scenario?: Maybe<ResolversParentTypes['Scenario']>, source: ResolversParentTypes['Source'] };
+  StatementCheck: Omit<StatementCheck, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementEffect: Omit<StatementEffect, 'actors'> & { actors: Array<ResolversParentTypes['Entity']> };
   String: Scalars['String']['output'];
   System: EntityNode;
   SystemConnection: EntityPage;
@@ -4568,22 +6057,28 @@ export type AiModelResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<AiModelClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<AiModelDevelopersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AiModelKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<AiModelListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AiModelNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<AiModelPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AiModelRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AiModelStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<AiModelTimelineArgs, 'first'>>;
   trainedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AiModelTrainedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4607,16 +6102,19 @@ export type ArchitectureResolvers<ContextType = Context, ParentType extends Reso
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ArchitectureChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ArchitectureClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ArchitectureDesignersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArchitectureKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ArchitectureListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArchitectureNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -4624,9 +6122,12 @@ export type ArchitectureResolvers<ContextType = Context, ParentType extends Reso
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ArchitecturePolicyEventsArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<ArchitecturePredecessorsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ArchitectureRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<ArchitectureSoftwareStacksArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ArchitectureStatementsArgs, 'first'>>;
   successors?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<ArchitectureSuccessorsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ArchitectureTimelineArgs, 'first'>>;
   vendor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4645,6 +6146,12 @@ export type ArchitectureEdgeResolvers<ContextType = Context, ParentType extends 
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type AssertedRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertedRelation'] = ResolversParentTypes['AssertedRelation']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4656,6 +6163,7 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   architecture?: Resolver<Maybe<ResolversTypes['Architecture']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chipKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ChipClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   containedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipContainedInArgs, 'first'>>;
   contains?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipContainsArgs, 'first'>>;
@@ -4665,12 +6173,14 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   divertedBy?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipDivertedByArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   foundries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipFoundriesArgs, 'first'>>;
   hostedAt?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<ChipHostedAtArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChipKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ChipListingsArgs, 'first' | 'includeEnded'>>;
   marketedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memory?: Resolver<ResolversTypes['MemoryStackConnection'], ParentType, ContextType, RequireFields<ChipMemoryArgs, 'first'>>;
@@ -4687,11 +6197,14 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipRequiresArgs, 'first'>>;
   resellers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipResellersArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<ChipSoftwareStacksArgs, 'first'>>;
   specs?: Resolver<ResolversTypes['ChipSpecs'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ChipStatementsArgs, 'first'>>;
   substitutes?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipSubstitutesArgs, 'first'>>;
   successors?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipSuccessorsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ChipTimelineArgs, 'first'>>;
   trainedModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<ChipTrainedModelsArgs, 'first'>>;
   variantOf?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantOfArgs, 'first'>>;
   variants?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantsArgs, 'first'>>;
@@ -4731,20 +6244,98 @@ export type ChipSpecsResolvers<ContextType = Context, ParentType extends Resolve
   transistorsBillion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  aboutSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asGiven?: Resolver<Maybe<ResolversTypes['ClaimAsGiven']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  central?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  comparable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['ClaimLedger'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  retractedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidByEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimValueArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimAsGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAsGiven'] = ResolversParentTypes['ClaimAsGiven']> = {
+  central?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+};
+
+export type ClaimLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLedger'] = ResolversParentTypes['ClaimLedger']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  comparable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimLedgerDisputeReasonArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  headlineReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimLedgerHeadlineReasonArgs>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherUnits?: Resolver<Array<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLedgerConnection'] = ResolversParentTypes['ClaimLedgerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimLedgerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimLedgerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLedgerEdge'] = ResolversParentTypes['ClaimLedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimLedger'], ParentType, ContextType>;
+};
+
 export type CloudOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudOffering'] = ResolversParentTypes['CloudOffering']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chipCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CloudOfferingChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CloudOfferingClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CloudOfferingKindLabelArgs>>;
   launched?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CloudOfferingListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CloudOfferingNameArgs>>;
@@ -4754,9 +6345,12 @@ export type CloudOfferingResolvers<ContextType = Context, ParentType extends Res
   provider?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   regions?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<CloudOfferingRegionsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CloudOfferingRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CloudOfferingStatementsArgs, 'first'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<CloudOfferingSystemsArgs, 'first'>>;
   tenants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CloudOfferingTenantsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CloudOfferingTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4782,6 +6376,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   buys?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyBuysArgs, 'first'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
   competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -4789,6 +6384,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   diverts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyDivertsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   fabricates?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyFabricatesArgs, 'first'>>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4797,6 +6393,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyKindLabelArgs>>;
   licensesFrom?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyLicensesFromArgs, 'first'>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CompanyListingsArgs, 'first' | 'includeEnded'>>;
   makes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyMakesArgs, 'first'>>;
@@ -4813,15 +6410,18 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   rents?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyRentsArgs, 'first'>>;
   resells?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyResellsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<CompanySitesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<CompanySoftwareStacksArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CompanyStatementsArgs, 'first'>>;
   substitutes?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanySubstitutesArgs, 'first'>>;
   suppliers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
   supplies?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanySuppliesArgs, 'first'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<CompanySystemsArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CompanyTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4843,15 +6443,18 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<CountryListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -4859,8 +6462,11 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   offerings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<CountryOfferingsArgs, 'first'>>;
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CountryPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<CountrySitesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<CountryTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4932,10 +6538,25 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EnumLabelLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -4946,10 +6567,12 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactHedgeLabelArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  ownershipLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FactOwnershipLabelArgs>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   quantityMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4962,8 +6585,10 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['StartBasis'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PurchaseStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FactStatusLabelArgs>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactTypeLabelArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4988,15 +6613,18 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   buys?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBuysArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyInvestmentsArgs, 'first'>>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<GovernmentBodyListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -5006,7 +6634,10 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<GovernmentBodyPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRelationsArgs, 'direction' | 'first'>>;
   rents?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyRentsArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GovernmentBodyStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<GovernmentBodyTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5028,16 +6659,19 @@ export type InputResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<InputClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<InputListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -5046,9 +6680,12 @@ export type InputResolvers<ContextType = Context, ParentType extends ResolversPa
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<InputPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InputRelationsArgs, 'direction' | 'first'>>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InputRequiresArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InputStatementsArgs, 'first'>>;
   substitutes?: Resolver<ResolversTypes['InputConnection'], ParentType, ContextType, RequireFields<InputSubstitutesArgs, 'first'>>;
   suppliers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<InputSuppliersArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<InputTimelineArgs, 'first'>>;
   usedBy?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<InputUsedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5111,20 +6748,30 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeasureMeaningArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeasureNameArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemoryStackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryStack'] = ResolversParentTypes['MemoryStack']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<MemoryStackChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<MemoryStackClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemoryStackKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<MemoryStackListingsArgs, 'first' | 'includeEnded'>>;
   makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<MemoryStackMakersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemoryStackNameArgs>>;
@@ -5133,7 +6780,10 @@ export type MemoryStackResolvers<ContextType = Context, ParentType extends Resol
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<MemoryStackPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<MemoryStackRelationsArgs, 'direction' | 'first'>>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MemoryStackRequiresArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MemoryStackStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<MemoryStackTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5157,7 +6807,19 @@ export type NamesResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AiModel' | 'Architecture' | 'Chip' | 'CloudOffering' | 'Company' | 'Country' | 'Fact' | 'GovernmentBody' | 'Input' | 'Listing' | 'MemoryStack' | 'Packaging' | 'PolicyEvent' | 'ProcessNode' | 'Site' | 'SoftwareStack' | 'Source' | 'System', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AiModel' | 'Architecture' | 'Chip' | 'Claim' | 'CloudOffering' | 'Company' | 'Country' | 'Fact' | 'GovernmentBody' | 'Input' | 'Listing' | 'MemoryStack' | 'Packaging' | 'PolicyEvent' | 'ProcessNode' | 'Scenario' | 'Site' | 'SoftwareStack' | 'Source' | 'Statement' | 'System', ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OutcomeVerdict'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OutcomeVerdict'], ParentType, ContextType>;
 };
 
 export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
@@ -5165,14 +6827,17 @@ export type PackagingResolvers<ContextType = Context, ParentType extends Resolve
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<PackagingChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<PackagingClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PackagingKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<PackagingListingsArgs, 'first' | 'includeEnded'>>;
   makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<PackagingMakersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PackagingNameArgs>>;
@@ -5181,7 +6846,10 @@ export type PackagingResolvers<ContextType = Context, ParentType extends Resolve
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<PackagingPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PackagingRelationsArgs, 'direction' | 'first'>>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PackagingRequiresArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PackagingStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<PackagingTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5292,14 +6960,17 @@ export type ProcessNodeResolvers<ContextType = Context, ParentType extends Resol
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ProcessNodeChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ProcessNodeClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProcessNodeKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ProcessNodeListingsArgs, 'first' | 'includeEnded'>>;
   lithography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ProcessNodeMakersArgs, 'first'>>;
@@ -5310,7 +6981,10 @@ export type ProcessNodeResolvers<ContextType = Context, ParentType extends Resol
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ProcessNodePolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProcessNodeRelationsArgs, 'direction' | 'first'>>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProcessNodeRequiresArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProcessNodeStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<ProcessNodeTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5335,6 +7009,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<QueryArchitecturesArgs, 'first' | 'orderBy'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimLedgerConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   cloudOffering?: Resolver<Maybe<ResolversTypes['CloudOffering']>, ParentType, ContextType, RequireFields<QueryCloudOfferingArgs, 'slug'>>;
   cloudOfferings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<QueryCloudOfferingsArgs, 'first' | 'orderBy'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first' | 'orderBy'>>;
@@ -5347,7 +7023,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentBody?: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'slug'>>;
   input?: Resolver<Maybe<ResolversTypes['Input']>, ParentType, ContextType, RequireFields<QueryInputArgs, 'slug'>>;
   inputs?: Resolver<ResolversTypes['InputConnection'], ParentType, ContextType, RequireFields<QueryInputsArgs, 'first' | 'orderBy'>>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   memoryStack?: Resolver<Maybe<ResolversTypes['MemoryStack']>, ParentType, ContextType, RequireFields<QueryMemoryStackArgs, 'slug'>>;
   memoryStacks?: Resolver<ResolversTypes['MemoryStackConnection'], ParentType, ContextType, RequireFields<QueryMemoryStacksArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5358,6 +7036,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
   processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
   processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'slug'>>;
+  scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType, Partial<QueryScenariosArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'slug'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first' | 'orderBy'>>;
@@ -5365,6 +7045,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   softwareStacks?: Resolver<ResolversTypes['SoftwareStackConnection'], ParentType, ContextType, RequireFields<QuerySoftwareStacksArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'slug'>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'slug'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
@@ -5373,6 +7054,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  assumptions?: Resolver<Array<ResolversTypes['ScenarioAssumption']>, ParentType, ContextType>;
+  brakes?: Resolver<Array<ResolversTypes['ScenarioBrake']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ScenarioEffectsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioNameArgs>>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  policyEvents?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['ScenarioSegment']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ScenarioStatementsArgs, 'first' | 'wholeText'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioSummaryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioAssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioAssumption'] = ResolversParentTypes['ScenarioAssumption']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioAssumptionTextArgs>>;
+};
+
+export type ScenarioBrakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioBrake'] = ResolversParentTypes['ScenarioBrake']> = {
+  brake?: Resolver<ResolversTypes['Brake'], ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioBrakeSummaryArgs>>;
+};
+
+export type ScenarioSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioSegment'] = ResolversParentTypes['ScenarioSegment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioSegmentNameArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5385,8 +7106,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeMatchLabelArgs>>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NameRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeRoleLabelArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -5395,14 +7119,17 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SiteChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SiteClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SiteListingsArgs, 'first' | 'includeEnded'>>;
   location?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteNameArgs>>;
@@ -5413,10 +7140,13 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SitePolicyEventsArgs, 'first'>>;
   powerMW?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SiteRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SiteStatementsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SiteSystemsArgs, 'first'>>;
   tenants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SiteTenantsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SiteTimelineArgs, 'first'>>;
   trainedModels?: Resolver<ResolversTypes['AiModelConnection'], ParentType, ContextType, RequireFields<SiteTrainedModelsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5441,22 +7171,28 @@ export type SoftwareStackResolvers<ContextType = Context, ParentType extends Res
   architectures?: Resolver<ResolversTypes['ArchitectureConnection'], ParentType, ContextType, RequireFields<SoftwareStackArchitecturesArgs, 'first'>>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SoftwareStackChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SoftwareStackClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SoftwareStackDevelopersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SoftwareStackKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SoftwareStackListingsArgs, 'first' | 'includeEnded'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SoftwareStackNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyEvents?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SoftwareStackPolicyEventsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SoftwareStackRelationsArgs, 'direction' | 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SoftwareStackStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SoftwareStackTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5478,6 +7214,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceKindLabelArgs>>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5502,21 +7239,72 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  asserts?: Resolver<Maybe<ResolversTypes['AssertedRelation']>, ParentType, ContextType>;
+  attributedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brake?: Resolver<Maybe<ResolversTypes['Brake']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
+  cites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['StatementEffect']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  horizon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['StatementSort'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementTextArgs>>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCheck'] = ResolversParentTypes['StatementCheck']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEffect'] = ResolversParentTypes['StatementEffect']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SystemChipsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SystemClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SystemCustomersArgs, 'first'>>;
   designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SystemDesignersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SystemKindLabelArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<SystemListingsArgs, 'first' | 'includeEnded'>>;
   makers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SystemMakersArgs, 'first'>>;
   marketedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5529,11 +7317,14 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SystemRelationsArgs, 'direction' | 'first'>>;
   released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SystemRequiresArgs, 'first'>>;
+  sameAs?: Resolver<Array<ResolversTypes['SameAs']>, ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<SystemSitesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specs?: Resolver<ResolversTypes['ChipSpecs'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SystemStatementsArgs, 'first'>>;
   successors?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SystemSuccessorsArgs, 'first'>>;
   systemKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['PolicyEventConnection'], ParentType, ContextType, RequireFields<SystemTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5568,11 +7359,17 @@ export type Resolvers<ContextType = Context> = {
   Architecture?: ArchitectureResolvers<ContextType>;
   ArchitectureConnection?: ArchitectureConnectionResolvers<ContextType>;
   ArchitectureEdge?: ArchitectureEdgeResolvers<ContextType>;
+  AssertedRelation?: AssertedRelationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   ChipConnection?: ChipConnectionResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;
   ChipSpecs?: ChipSpecsResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimAsGiven?: ClaimAsGivenResolvers<ContextType>;
+  ClaimLedger?: ClaimLedgerResolvers<ContextType>;
+  ClaimLedgerConnection?: ClaimLedgerConnectionResolvers<ContextType>;
+  ClaimLedgerEdge?: ClaimLedgerEdgeResolvers<ContextType>;
   CloudOffering?: CloudOfferingResolvers<ContextType>;
   CloudOfferingConnection?: CloudOfferingConnectionResolvers<ContextType>;
   CloudOfferingEdge?: CloudOfferingEdgeResolvers<ContextType>;
@@ -5590,7 +7387,10 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
@@ -5605,11 +7405,14 @@ export type Resolvers<ContextType = Context> = {
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   MemoryStack?: MemoryStackResolvers<ContextType>;
   MemoryStackConnection?: MemoryStackConnectionResolvers<ContextType>;
   MemoryStackEdge?: MemoryStackEdgeResolvers<ContextType>;
   Names?: NamesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   Packaging?: PackagingResolvers<ContextType>;
   PackagingConnection?: PackagingConnectionResolvers<ContextType>;
   PackagingEdge?: PackagingEdgeResolvers<ContextType>;
@@ -5627,6 +7430,11 @@ export type Resolvers<ContextType = Context> = {
   ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  SameAs?: SameAsResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioAssumption?: ScenarioAssumptionResolvers<ContextType>;
+  ScenarioBrake?: ScenarioBrakeResolvers<ContextType>;
+  ScenarioSegment?: ScenarioSegmentResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -5638,6 +7446,11 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementCheck?: StatementCheckResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementEffect?: StatementEffectResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemConnection?: SystemConnectionResolvers<ContextType>;
   SystemEdge?: SystemEdgeResolvers<ContextType>;

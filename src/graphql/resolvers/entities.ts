@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import type { Existence, Lang, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { bareCode } from './countries.ts';
+import { labelField } from './labels.ts';
 
 type EntityResolver<Args = Record<string, never>> = (entity: EntityNode, args: Args, context: Context) => unknown;
 
@@ -37,6 +38,7 @@ const shared = {
   id: (entity: EntityNode) => encodeGlobalId('Entity', entity.id, entity.frame),
   slug: (entity: EntityNode) => entity.id,
   kind: (entity: EntityNode) => kindToApi(entity.kind),
+  kindLabel: labelField('EntityKind', (entity: EntityNode) => kindToApi(entity.kind)),
   name: (entity: EntityNode, args: { lang?: Lang | null }, context: Context) =>
     nameIn(args.lang ?? context.lang, entity),
   names: (entity: EntityNode) => ({ en: entity.nameEn, zh: entity.nameZh }),
