@@ -47,9 +47,12 @@ function nameOf(...words: readonly string[]): string {
   return words.map((word) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()).join('_');
 }
 
-/** Words and characters in both languages: the `cjk` analyzer takes Chinese text as pairs of characters. */
+/**
+ * Words in both languages: the `cjk` analyzer takes Chinese text as pairs of characters. Words of names that start with
+ * a maker's are a field of their own, so that a query can put a thing's own names first.
+ */
 const FULL_TEXT =
-  "FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
+  "FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words, n.makerWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
 /** What follows CREATE, by name. */
 const SCHEMA: ReadonlyMap<string, string> = new Map([
@@ -65,7 +68,7 @@ const SCHEMA: ReadonlyMap<string, string> = new Map([
     const name = nameOf(type, 'fact_id');
     return [name, `INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`];
   }),
-  ['names', FULL_TEXT],
+  ['name_words', FULL_TEXT],
 ]);
 
 /** How long indexes over the graph may take to be filled; seconds for the seed, more for generated graphs. */

@@ -133,7 +133,7 @@ interface Satellite {
 
 const NAME: Satellite = {
   pattern:
-    '(:Name {text: row.text, folded: row.folded, role: row.role, weight: toInteger(row.weight)})-[:NAMES]->(anchor)',
+    '(:Name {text: row.text, folded: row.folded, words: row.words, makerWords: row.makerWords, role: row.role, weight: toInteger(row.weight)})-[:NAMES]->(anchor)',
   anchor: 'id',
 };
 

@@ -76,6 +76,11 @@ export const entityHead = z.strictObject({
   kind: oneOf(words.ENTITY_KINDS),
   names,
   aliases: z.array(text, 'expected a list of names').min(1, 'leave an empty list out').optional(),
+  formerNames: z
+    .array(text, 'expected a list of names')
+    .min(1, 'leave an empty list out')
+    .optional()
+    .describe('Names that it had before and has no longer'),
   country: reference.optional().describe('Id of a country, such as country-cn'),
   attributes: ENTITY_ATTRIBUTES.optional(),
   externalIds,

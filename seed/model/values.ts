@@ -80,6 +80,10 @@ export const ENTITY_ATTRIBUTES = z
     members: references.describe('Ids of the members of a group, where known'),
     countryUnknown: z.literal(true, 'expected true, or leave it out'),
     ticker: text,
+    otherTickers: z
+      .array(text, 'expected a list of tickers')
+      .min(1, 'leave an empty list out')
+      .describe('Symbols of the same company at other stock exchanges'),
     iso: z.string('expected text').regex(/^[A-Z]{2}$/, 'expected an ISO 3166 alpha-2 code in upper case'),
     chipKind: oneOf(words.CHIP_KINDS),
     marketedFor: oneOf(words.MARKETS),

@@ -14,7 +14,7 @@ export function entityRow(entity: Entity, weight: number): Row {
     searchKind: entity.kind,
     nameEn: entity.names.en,
     nameZh: entity.names.zh,
-    aliases: entity.aliases ?? [],
+    aliases: [...(entity.aliases ?? []), ...(entity.formerNames ?? [])],
     country: entity.country,
     attributes: JSON.stringify(attributes),
     note: entity.note,

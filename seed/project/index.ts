@@ -3,6 +3,7 @@ import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
 import { entityRow, weights } from './entities.ts';
 import { entityIds, externalIdRows, mayBeRows, mergeRow, policyEventIds, sameAsRow } from './identity.ts';
+import { makersOf } from './makers.ts';
 import { entityNames, policyEventNames } from './names.ts';
 import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
@@ -62,6 +63,7 @@ export function project(seed: Seed): Projection {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const weightOf = weights(entities);
+  const makers = makersOf(entities);
   const weight = (entity: Entity) => weightOf.get(entity.id) ?? 0;
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
@@ -106,7 +108,7 @@ export function project(seed: Seed): Projection {
       policyEvents: policyEventRows,
       listings: listingRows,
     }),
-    entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity))),
+    entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity), makers.get(entity.id) ?? [])),
     policyEventNames: policyEvents.flatMap(policyEventNames),
     merges: seed.merges.map(mergeRow),
     sameAs: seed.sameAs.map(sameAsRow),

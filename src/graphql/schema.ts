@@ -9,6 +9,7 @@ import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
 import { identityResolvers } from './resolvers/identity.ts';
+import { labelResolvers } from './resolvers/labels.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
@@ -32,6 +33,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       entityResolvers,
       factResolvers,
       identityResolvers,
+      labelResolvers,
       policyResolvers,
       questionResolvers,
       claimResolvers,

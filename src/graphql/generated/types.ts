@@ -20,6 +20,7 @@ import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
 import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
+import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2191,6 +2192,30 @@ export type EntityOrderField =
   /** Total processing performance; unknown comes last in either direction. Chips and systems only. */
   | 'TPP';
 
+/** A value of an enum in words. */
+export type EnumLabel = {
+  __typename?: 'EnumLabel';
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** The value. */
+  value: Scalars['String']['output'];
+};
+
+
+/** A value of an enum in words. */
+export type EnumLabelLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An enum with its values in words. */
+export type EnumLabels = {
+  __typename?: 'EnumLabels';
+  /** Name of the enum. */
+  name: Scalars['String']['output'];
+  /** Its values, in the order of the schema. */
+  values: Array<EnumLabel>;
+};
+
 /** A passage that supports a fact. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -2263,6 +2288,8 @@ export type Fact = Node & {
   from: Entity;
   /** How firmly it is said. */
   hedge: Hedge;
+  /** How firmly it is said, in words. */
+  hedgeLabel: Scalars['String']['output'];
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Day on which a document behind it was last opened and read. */
@@ -2271,6 +2298,8 @@ export type Fact = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Kind of ownership; null for other types. */
   ownership?: Maybe<Ownership>;
+  /** Kind of ownership, in words; null for other types. */
+  ownershipLabel?: Maybe<Scalars['String']['output']>;
   /** Period the quantity speaks of, as given. */
   period?: Maybe<Scalars['String']['output']>;
   /** Quantity; `unit` says of what. */
@@ -2295,10 +2324,14 @@ export type Fact = Node & {
   startsOn: StartBasis;
   /** State of a purchase; null for other types. */
   status?: Maybe<PurchaseStatus>;
+  /** State of a purchase, in words; null for other types. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
   /** Where it points. */
   to: Entity;
   /** Type of relation. */
   type: RelationType;
+  /** Type of relation, in words. */
+  typeLabel: Scalars['String']['output'];
   /** Unit of the quantity, such as chips, usd, servers. */
   unit?: Maybe<Scalars['String']['output']>;
   /** First day on which it holds, as given; null where no source says. */
@@ -2307,6 +2340,42 @@ export type Fact = Node & {
   validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** Goods or matter, in words. */
   what?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactHedgeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactOwnershipLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactTypeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of facts. */
@@ -3192,6 +3261,25 @@ export type MergedCollection =
   /** Documents. */
   | 'SOURCES';
 
+/** What a name is to the thing that it finds, best first. A whole name outranks whole pinyin, and both outrank initials. */
+export type NameRole =
+  /** Another name of it. */
+  | 'ALIAS'
+  /** A name that it had before. */
+  | 'FORMER'
+  /** The initials of the pinyin of a Chinese name, three or more. */
+  | 'INITIALS'
+  /** The pinyin of a Chinese name. */
+  | 'PINYIN'
+  /** Its name in one of both languages. */
+  | 'PRIMARY'
+  /** Its slug. */
+  | 'SLUG'
+  /** Its symbol at a stock exchange. */
+  | 'TICKER'
+  /** Its name after the name of who designs, makes, sells or operates it. */
+  | 'WITH_MAKER';
+
 /** A name in both languages. */
 export type Names = {
   __typename?: 'Names';
@@ -4075,6 +4163,12 @@ export type Query = {
    */
   inputs: InputConnection;
   /**
+   * The values of enums in words, in the order of the alphabet: what a person reads instead of `REPORTED` or
+   * `US_ENTITY_LIST`. Many types have the label beside the value, such as `Fact.hedgeLabel`.
+   * Errors: `BAD_USER_INPUT` for a name that is no enum of this schema.
+   */
+  labels?: Maybe<Array<EnumLabels>>;
+  /**
    * Entries on restricted-party lists, in force on the day of the frame unless `includeEnded`, newest first.
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list, `NOT_FOUND` for an
    * unknown slug in `party`.
@@ -4132,7 +4226,9 @@ export type Query = {
   scenarios: Array<Scenario>;
   /**
    * Entities by name: exact, by prefix, by word and with spelling mistakes, in both languages, the most likely first.
-   * Names, other names, tickers and slugs count. 200 hits at most, and none for a blank text.
+   * Names, other and former names, tickers and slugs count, the pinyin of Chinese names and its initials (three or more),
+   * and the names of things after those of who designs, makes, sells or operates them. Simplified and traditional
+   * characters are one; languages may be mixed. 200 hits at most, and none for a blank text.
    * Errors: `BAD_USER_INPUT` for a text over 200 characters, `LIMIT_EXCEEDED` for `first` over 100.
    */
   search?: Maybe<SearchConnection>;
@@ -4361,6 +4457,12 @@ export type QueryInputsArgs = {
   filter?: InputMaybe<InputFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryLabelsArgs = {
+  enums?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4881,12 +4983,30 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** How it matched. */
   match: SearchMatch;
-  /** The name that matched. */
+  /** How it matched, in words. */
+  matchLabel: Scalars['String']['output'];
+  /** The name that matched; for pinyin and initials the Chinese name that they spell. */
   matched: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
+  /** What the name that matched is to the entity. */
+  role: NameRole;
+  /** What the name that matched is to the entity, in words. */
+  roleLabel: Scalars['String']['output'];
   /** Rank: higher is better. Comparable within one answer only. */
   score: Scalars['Float']['output'];
+};
+
+
+/** One hit. */
+export type SearchEdgeMatchLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One hit. */
+export type SearchEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How a name matched, best first. */
@@ -5314,6 +5434,8 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** Kind of document. */
   kind: SourceKind;
+  /** Kind of document, in words. */
+  kindLabel: Scalars['String']['output'];
   /** Licence of a data set, as SPDX id or in short words; null where the document states none. */
   licence?: Maybe<Scalars['String']['output']>;
   /** What a reader should know about it. */
@@ -5332,6 +5454,12 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** Address; a URN stands for material without a public page. */
   url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document that facts rest on. */
+export type SourceKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of sources. */
@@ -5995,6 +6123,8 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EnumLabel: ResolverTypeWrapper<ValueLabels>;
+  EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   Existence: Existence;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -6036,6 +6166,7 @@ export type ResolversTypes = {
   MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
   MergeKind: MergeKind;
   MergedCollection: MergedCollection;
+  NameRole: NameRole;
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -6163,6 +6294,8 @@ export type ResolversParentTypes = {
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
   EntityOrder: EntityOrder;
+  EnumLabel: ValueLabels;
+  EnumLabels: LabelledEnum;
   Evidence: EvidenceNode;
   ExternalId: ExternalId;
   Fact: FactNode;
@@ -6763,6 +6896,16 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EnumLabelLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6783,10 +6926,12 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactHedgeLabelArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  ownershipLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FactOwnershipLabelArgs>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   quantityMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6799,8 +6944,10 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['StartBasis'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PurchaseStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FactStatusLabelArgs>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactTypeLabelArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7277,6 +7424,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentBody?: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'slug'>>;
   input?: Resolver<Maybe<ResolversTypes['Input']>, ParentType, ContextType, RequireFields<QueryInputArgs, 'slug'>>;
   inputs?: Resolver<ResolversTypes['InputConnection'], ParentType, ContextType, RequireFields<QueryInputsArgs, 'first' | 'orderBy'>>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   memoryStack?: Resolver<Maybe<ResolversTypes['MemoryStack']>, ParentType, ContextType, RequireFields<QueryMemoryStackArgs, 'slug'>>;
@@ -7368,8 +7516,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeMatchLabelArgs>>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NameRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeRoleLabelArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -7473,6 +7624,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceKindLabelArgs>>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7657,6 +7809,8 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;

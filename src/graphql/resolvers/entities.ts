@@ -17,6 +17,7 @@ import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
 import { bareCode } from './countries.ts';
 import { entityIdentity } from './identity.ts';
+import { labelField } from './labels.ts';
 
 type EntityResolver<Args = Record<string, never>> = (entity: EntityNode, args: Args, context: Context) => unknown;
 
@@ -45,6 +46,7 @@ const shared = {
   id: (entity: EntityNode) => encodeGlobalId('Entity', entity.id, entity.frame),
   slug: (entity: EntityNode) => entity.id,
   kind: (entity: EntityNode) => kindToApi(entity.kind),
+  kindLabel: labelField('EntityKind', (entity: EntityNode) => kindToApi(entity.kind)),
   name: (entity: EntityNode, args: { lang?: Lang | null }, context: Context) =>
     nameIn(args.lang ?? context.lang, entity),
   names: (entity: EntityNode) => ({ en: entity.nameEn, zh: entity.nameZh }),

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { namedAttributes } from './entities.ts';
+import { labelField } from './labels.ts';
 
 /** An entity that a fact names: the seed's validator has seen to it that it is there. */
 export async function entityBySlug(context: Context, frame: Frame, slug: string): Promise<EntityNode> {
@@ -20,6 +21,10 @@ export async function entityBySlug(context: Context, frame: Frame, slug: string)
 const Fact: Resolvers['Fact'] = {
   id: (fact) => encodeGlobalId('Fact', fact.id, fact.frame),
   slug: (fact) => fact.id,
+  typeLabel: labelField('RelationType', (fact) => fact.type),
+  statusLabel: labelField('PurchaseStatus', (fact) => fact.status),
+  ownershipLabel: labelField('Ownership', (fact) => fact.ownership),
+  hedgeLabel: labelField('Hedge', (fact) => fact.hedge),
   from: (fact, _, context) => entityBySlug(context, fact.frame, fact.from),
   to: (fact, _, context) => entityBySlug(context, fact.frame, fact.to),
   saidByEntity: (fact, _, context) =>
@@ -32,6 +37,7 @@ const Fact: Resolvers['Fact'] = {
 const Source: Resolvers['Source'] = {
   id: (source) => encodeGlobalId('Source', source.id, source.frame),
   slug: (source) => source.id,
+  kindLabel: labelField('SourceKind', (source) => source.kind),
 };
 
 export const factResolvers: Resolvers = {

@@ -12,6 +12,7 @@ import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type { EntityKind as ApiEntityKind, Confidence, RelationType, Resolvers } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+import { labelField } from './labels.ts';
 
 /** Ids taken by `nodes`. */
 const MAX_IDS = 100;
@@ -98,6 +99,10 @@ export const questionResolvers: Resolvers = {
     dependencyPaths: (_, { at, ...args }, context) =>
       answerPaths({ reader: context.reader, quick: context.quickReader }, context.frame(at), args),
     dataset: (_, __, context) => readDataset(context.reader),
+  },
+  SearchEdge: {
+    matchLabel: labelField('SearchMatch', (edge) => edge.match),
+    roleLabel: labelField('NameRole', (edge) => edge.role),
   },
   PathAnswer: {
     explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
