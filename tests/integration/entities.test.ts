@@ -365,9 +365,9 @@ describe('the frame', () => {
       );
       return system.relations.nodes.map(({ slug }) => slug);
     };
-    // A bank's 57 % of August 2025, lowered in October.
-    expect(await shares('2025-09-30')).toContain('gb200-nvl72--made_by--foxconn--2025-08');
-    expect(await shares('2025-10-01')).not.toContain('gb200-nvl72--made_by--foxconn--2025-08');
+    // A bank's 57 % of August 2025, lowered on 10 October.
+    expect(await shares('2025-10-09')).toContain('gb200-nvl72--made_by--foxconn--2025-08');
+    expect(await shares('2025-10-10')).not.toContain('gb200-nvl72--made_by--foxconn--2025-08');
     expect(await shares('2025-08-18')).not.toContain('gb200-nvl72--made_by--foxconn--2025-08');
   });
 

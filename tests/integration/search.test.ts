@@ -36,7 +36,7 @@ describe('the first hit', () => {
     ['华为', 'huawei', 'EXACT'],
     ['Huawei', 'huawei', 'EXACT'],
     ['Huawai', 'huawei', 'FUZZY'],
-    ['昇腾', 'ascend', 'PREFIX'],
+    ['昇腾', 'ascend', 'EXACT'],
     ['H20', 'h20', 'EXACT'],
     ['h 20', 'h20', 'EXACT'],
     ['Ｈ２０', 'h20', 'EXACT'],

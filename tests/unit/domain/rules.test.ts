@@ -82,9 +82,18 @@ test('country groups follow the day: the United Arab Emirates left D:4 on 2026-0
 });
 
 test('a search text never holds syntax of the index', () => {
-  expect(searchText('昇腾 910C')).toEqual({ words: '"昇腾" AND ("910c" OR 910c*)', fuzzy: '"昇腾" AND 910c~1' });
-  expect(searchText('"*) OR NOT (a:b~')).toEqual({ words: '"or" AND "not" AND "a" AND ("b" OR b*)', fuzzy: '' });
-  expect(searchText('  ')).toEqual({ words: '', fuzzy: '' });
+  expect(searchText('昇腾 910C')).toEqual({
+    words: '"升腾" AND ("910c" OR 910c*)',
+    fuzzy: '"升腾" AND 910c~1',
+    codes: ['910c'],
+  });
+  expect(searchText('"*) OR NOT (a:b~')).toEqual({
+    words: '"or" AND "not" AND "a" AND ("b" OR b*)',
+    fuzzy: '',
+    codes: [],
+  });
+  expect(searchText('寒武纪590').words).toBe('"寒武纪" AND ("590" OR 590*)');
+  expect(searchText('  ')).toEqual({ words: '', fuzzy: '', codes: [] });
 });
 
 test('figures come with the sum that gives them', () => {

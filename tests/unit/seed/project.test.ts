@@ -56,6 +56,8 @@ describe('entities', () => {
       ['Nvidia Corp', 'ALIAS'],
       ['NASDAQ:NVDA', 'TICKER'],
       ['NVDA', 'TICKER'],
+      ['英伟达', 'PINYIN'],
+      ['英伟达', 'INITIALS'],
     ]);
   });
 
@@ -94,6 +96,8 @@ describe('relations', () => {
       lastVerified: '2026-11-23',
       commercial: false,
       headline: '04-79759798-C-bytedance--buys--h100',
+      sourceKind: 'PRESS',
+      sourceGrade: 'C',
       formerIds: [],
     });
   });
