@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Seed } from '../../seed/model.ts';
 import { readSeed } from '../../seed/validate.ts';
-import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
+import { encodeGlobalId } from '../../src/graphql/global-id.ts';
+import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
 
 let app: TestApp;
 let seed: Seed;
@@ -62,8 +63,8 @@ describe("Huawei's AI chips of 2025", () => {
     expect(chips?.spread).toBeGreaterThan(4);
     expect(chips?.headline.slug).toBe(chips?.claims[0]?.slug);
     expect(chips?.headlineReason).toContain('The rule: official before filing');
-    expect(others.map(({ key }) => key)).toEqual([`${KEY}-cards`]);
-    expect(chips?.otherUnits).toEqual([{ key: `${KEY}-cards`, unit: 'cards' }]);
+    expect(others.map(({ key }) => key)).toEqual([`${KEY}-cards`, `${KEY}-dies`]);
+    expect(chips?.otherUnits.map(({ unit }) => unit)).toEqual(['cards', 'dies']);
   });
 
   test('an earlier day leaves out what was published later', async () => {
@@ -242,7 +243,7 @@ describe('evidence', () => {
     const { nodes } = await app.ask<{ nodes: { relations: { nodes: FactAnswer[] } }[] }>(
       `query ($slugs: [ID!]!) { nodes(ids: $slugs) { ... on Entity { relations(direction: OUT, first: 3) { nodes {
          slug freshness lastVerified evidence { source { slug url opened note } } } } } } }`,
-      { slugs: await idsOf(wanted) },
+      { slugs: idsOf(wanted) },
     );
     const found = nodes.flatMap((node) => node.relations.nodes);
     expect(found.length).toBeGreaterThan(100);
@@ -279,10 +280,10 @@ interface FactAnswer {
   readonly evidence: readonly { readonly source: { readonly url: string | null; readonly opened: boolean } }[];
 }
 
-/** Ids of companies and other entities by slug, by way of search over their own names. */
-async function idsOf(slugs: readonly string[]): Promise<string[]> {
-  const at = '2026-11-23';
-  return slugs.map((slug) => Buffer.from(`Entity|${slug}|${at}|${at}|ANY`, 'utf8').toString('base64url'));
+/** Ids of entities in today's frame. */
+function idsOf(slugs: readonly string[]): string[] {
+  const frame = { asOf: TODAY, knownOn: TODAY, dataUse: 'ANY', today: TODAY } as const;
+  return slugs.map((slug) => encodeGlobalId('Entity', slug, frame));
 }
 
 describe('bad input', () => {
@@ -300,7 +301,7 @@ describe('bad input', () => {
 });
 
 describe('statements per request', () => {
-  const NESTED = (
+  const nested = (
     first: number,
   ) => `{ companies(first: ${first}, orderBy: {field: CONNECTIONS, direction: DESC}) { nodes {
     slug claims(first: ${first}) { totalCount nodes { key otherUnits { key } claims { value supersededBy { slug } about { id } evidence { source { slug } } } } }
@@ -311,7 +312,7 @@ describe('statements per request', () => {
     const counts: number[] = [];
     for (const first of [1, 5, 20]) {
       app.statements.length = 0;
-      await app.ask(NESTED(first));
+      await app.ask(nested(first));
       counts.push(app.statements.length);
     }
     // A page of one may lack a kind of record that a larger page has; from then on nothing grows.
