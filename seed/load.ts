@@ -11,7 +11,7 @@ import { type Projection, project } from './project/index.ts';
  */
 
 /** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
-export const SCHEMA_VERSION = '2';
+export const SCHEMA_VERSION = '3';
 
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
@@ -27,6 +27,13 @@ export interface Counts {
   readonly claims: number;
   readonly statements: number;
   readonly names: number;
+  /** Facts and claims by the grade of their best source, and by hedge. */
+  readonly grades: Readonly<Record<string, number>>;
+  readonly hedges: Readonly<Record<string, number>>;
+  /** Documents by licence; `` for none. */
+  readonly licences: Readonly<Record<string, number>>;
+  readonly lawSince: string;
+  readonly compiledOn: string;
 }
 
 export interface LoadReport {
@@ -92,6 +99,7 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
 function countsOf(graph: Projection): Counts {
   const sizes = (groups: Projection['entities']) =>
     Object.fromEntries([...groups].map(([group, rows]) => [group, rows.length]));
+  const said = [...[...graph.relations.values()].flat(), ...graph.claims];
   return {
     entities: sizes(graph.entities),
     relations: sizes(graph.relations),
@@ -102,7 +110,26 @@ function countsOf(graph: Projection): Counts {
     claims: graph.claims.length,
     statements: graph.statements.length,
     names: graph.entityNames.length + graph.policyEventNames.length,
+    grades: tally(said.map((row) => row.sourceGrade)),
+    hedges: tally(said.map((row) => row.hedge)),
+    licences: tally(graph.sources.map((row) => row.licence)),
+    lawSince: graph.policyEvents.map((row) => String(row.knownDay)).sort()[0] ?? '',
+    compiledOn:
+      graph.sources
+        .map((row) => String(row.retrieved))
+        .sort()
+        .at(-1) ?? '',
   };
+}
+
+/** How often each value occurs; a missing one counts as the empty text. */
+function tally(values: readonly unknown[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) {
+    const key = String(value ?? '');
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The report as a line for a person. */

@@ -1,7 +1,7 @@
 import { headlineKey, sourceStanding } from '../../src/domain/headline.ts';
+import { allowsCommercialUse } from '../../src/domain/licences.ts';
 import type { RecordTime } from '../../src/domain/time.ts';
 import type { Source } from '../model.ts';
-import { allowsCommercialUse } from './sources.ts';
 
 /** Confidence as a number, so that "at least medium" is a comparison. */
 const CONFIDENCE_RANK = { high: 3, medium: 2, low: 1 } as const;
@@ -24,7 +24,7 @@ export function standingOf(said: Said, documents: readonly Source[], { recordedD
     sourceKind: kind?.toUpperCase(),
     sourceGrade: grade,
     lastVerified: lastVerified(documents),
-    commercial: documents.some(allowsCommercialUse),
+    commercial: documents.some(({ licence }) => allowsCommercialUse(licence)),
   };
 }
 

@@ -1911,6 +1911,35 @@ export type CountryFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What the graph covers. Absence of a record is no proof of absence of the thing. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Facts and claims by the best grade of source behind them. */
+  byGrade: Array<GradeCount>;
+  /** Facts and claims by how firmly they are said. */
+  byHedge: Array<HedgeCount>;
+  /** Day on which a document of the graph was last looked at. */
+  compiledOn: Scalars['Date']['output'];
+  /** First day on which any policy event of the graph was announced or published. */
+  lawSince: Scalars['Date']['output'];
+  /** What is modelled, in words. */
+  modelled: Array<Scalars['String']['output']>;
+  /** What is not modelled, in words. */
+  notModelled: Array<Scalars['String']['output']>;
+};
+
+
+/** What the graph covers. Absence of a record is no proof of absence of the thing. */
+export type CoverageModelledArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the graph covers. Absence of a record is no proof of absence of the thing. */
+export type CoverageNotModelledArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** For which use facts are wanted. */
 export type DataUse =
   /** Every fact. */
@@ -1923,10 +1952,16 @@ export type Dataset = {
   __typename?: 'Dataset';
   /** When this graph was built, ISO 8601. */
   builtAt: Scalars['String']['output'];
+  /** Number of claims. */
+  claims: Scalars['Int']['output'];
+  /** What is modelled, since when, and what is not. */
+  coverage: Coverage;
   /** Entities by kind. */
   entities: Array<KindCount>;
   /** Number of passages of evidence. */
   evidence: Scalars['Int']['output'];
+  /** Licences of the documents, the most frequent first; documents that state none are counted under null. */
+  licences: Array<LicenceCount>;
   /** Limits that requests must keep to. */
   limits: Array<Limit>;
   /** Number of listings. */
@@ -1939,6 +1974,10 @@ export type Dataset = {
   schemaVersion: Scalars['String']['output'];
   /** Number of sources. */
   sources: Scalars['Int']['output'];
+  /** After how many days a record that nobody looked at again counts as stale, by kind. */
+  staleness: Array<StalenessRule>;
+  /** Number of statements of texts. */
+  statements: Scalars['Int']['output'];
   /** Version: a hash of the content of the seed files. */
   version: Scalars['String']['output'];
 };
@@ -2633,6 +2672,17 @@ export type GovernmentBodyFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Facts and claims whose best source has one grade. */
+export type GradeCount = {
+  __typename?: 'GradeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Admiralty grade. */
+  grade: SourceGrade;
+  /** Share of all, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
 /** How firmly something is said. */
 export type Hedge =
   /** Alleged, such as in an indictment; not proven. */
@@ -2649,6 +2699,17 @@ export type Hedge =
   | 'REPORTED'
   /** Said outright by someone who knows: the company, an authority, a document. */
   | 'STATED';
+
+/** Facts and claims that are said with one firmness. */
+export type HedgeCount = {
+  __typename?: 'HedgeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How firmly. */
+  hedge: Hedge;
+  /** Share of all, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
 
 /** How far ahead a statement looks. */
 export type Horizon =
@@ -2888,6 +2949,17 @@ export type LawMode =
   | 'CODIFIED'
   /** As it is enforced: suspended acts do not count. */
   | 'ENFORCED';
+
+/** Documents under one licence. */
+export type LicenceCount = {
+  __typename?: 'LicenceCount';
+  /** Whether facts that rest on it alone are kept for `dataUse: COMMERCIAL`. */
+  commercialUse: Scalars['Boolean']['output'];
+  /** The licence, as SPDX id or in short words; null where the document states none. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** How many documents. */
+  sources: Scalars['Int']['output'];
+};
 
 /** A limit of this server. */
 export type Limit = {
@@ -5530,6 +5602,15 @@ export type SourceKind =
   /** A vendor's own page or datasheet. */
   | 'VENDOR';
 
+/** When a kind of record counts as stale. */
+export type StalenessRule = {
+  __typename?: 'StalenessRule';
+  /** Days. */
+  days: Scalars['Int']['output'];
+  /** A type of relation, or CLAIM, POLICY_EVENT, LISTING. */
+  kind: Scalars['String']['output'];
+};
+
 /** How the day from which a fact is shown is known. */
 export type StartBasis =
   /** A matter of construction: shown from the announcement of the thing. */
@@ -6110,6 +6191,7 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<EntityPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Country'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CountryFilter: CountryFilter;
+  Coverage: ResolverTypeWrapper<DatasetRow>;
   DataUse: DataUse;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -6140,7 +6222,9 @@ export type ResolversTypes = {
   GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
   GovernmentBodyFilter: GovernmentBodyFilter;
+  GradeCount: ResolverTypeWrapper<GradeCount>;
   Hedge: Hedge;
+  HedgeCount: ResolverTypeWrapper<HedgeCount>;
   Horizon: Horizon;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Input: ResolverTypeWrapper<EntityNode>;
@@ -6151,6 +6235,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Lang: Lang;
   LawMode: LawMode;
+  LicenceCount: ResolverTypeWrapper<LicenceCount>;
   Limit: ResolverTypeWrapper<Limit>;
   Listing: ResolverTypeWrapper<ListingNode>;
   ListingConnection: ResolverTypeWrapper<ListingPage>;
@@ -6228,6 +6313,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceGrade: SourceGrade;
   SourceKind: SourceKind;
+  StalenessRule: ResolverTypeWrapper<StalenessRule>;
   StartBasis: StartBasis;
   Statement: ResolverTypeWrapper<StatementNode>;
   StatementCheck: ResolverTypeWrapper<CheckNode>;
@@ -6286,6 +6372,7 @@ export type ResolversParentTypes = {
   CountryConnection: EntityPage;
   CountryEdge: Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Country'], otherFacts: Array<ResolversParentTypes['Fact']> };
   CountryFilter: CountryFilter;
+  Coverage: DatasetRow;
   Dataset: DatasetRow;
   Date: Scalars['Date']['output'];
   DenseRate: DenseRate;
@@ -6308,6 +6395,8 @@ export type ResolversParentTypes = {
   GovernmentBodyConnection: EntityPage;
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['GovernmentBody'], otherFacts: Array<ResolversParentTypes['Fact']> };
   GovernmentBodyFilter: GovernmentBodyFilter;
+  GradeCount: GradeCount;
+  HedgeCount: HedgeCount;
   ID: Scalars['ID']['output'];
   Input: EntityNode;
   InputConnection: EntityPage;
@@ -6315,6 +6404,7 @@ export type ResolversParentTypes = {
   InputFilter: InputFilter;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  LicenceCount: LicenceCount;
   Limit: Limit;
   Listing: ListingNode;
   ListingConnection: ListingPage;
@@ -6374,6 +6464,7 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  StalenessRule: StalenessRule;
   Statement: StatementNode;
   StatementCheck: CheckNode;
   StatementConnection: StatementPage;
@@ -6846,16 +6937,30 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  byGrade?: Resolver<Array<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  byHedge?: Resolver<Array<ResolversTypes['HedgeCount']>, ParentType, ContextType>;
+  compiledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lawSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  modelled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageModelledArgs>>;
+  notModelled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageNotModelledArgs>>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   builtAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['LicenceCount']>, ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['Limit']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleness?: Resolver<Array<ResolversTypes['StalenessRule']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7014,6 +7119,18 @@ export type GovernmentBodyEdgeResolvers<ContextType = Context, ParentType extend
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HedgeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HedgeCount'] = ResolversParentTypes['HedgeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type InputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7066,6 +7183,12 @@ export type InputEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LicenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceCount'] = ResolversParentTypes['LicenceCount']> = {
+  commercialUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
@@ -7649,6 +7772,11 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StalenessRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StalenessRule'] = ResolversParentTypes['StalenessRule']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   asserts?: Resolver<Maybe<ResolversTypes['AssertedRelation']>, ParentType, ContextType>;
   attributedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7802,6 +7930,7 @@ export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DenseRate?: DenseRateResolvers<ContextType>;
@@ -7819,10 +7948,13 @@ export type Resolvers<ContextType = Context> = {
   GovernmentBody?: GovernmentBodyResolvers<ContextType>;
   GovernmentBodyConnection?: GovernmentBodyConnectionResolvers<ContextType>;
   GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;
+  GradeCount?: GradeCountResolvers<ContextType>;
+  HedgeCount?: HedgeCountResolvers<ContextType>;
   Input?: InputResolvers<ContextType>;
   InputConnection?: InputConnectionResolvers<ContextType>;
   InputEdge?: InputEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LicenceCount?: LicenceCountResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
@@ -7872,6 +8004,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StalenessRule?: StalenessRuleResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementCheck?: StatementCheckResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -1,4 +1,7 @@
 /** Questions over the whole graph: search, paths, refetching, and what the server holds. */
+import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
+import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
+import { allowsCommercialUse } from '../../domain/licences.ts';
 import { weakestLink } from '../../domain/paths.ts';
 import { pathSentence, searchExplanation } from '../../domain/sentences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
@@ -9,7 +12,14 @@ import { answerPaths, MAX_PATHS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
 import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
-import type { EntityKind as ApiEntityKind, Confidence, RelationType, Resolvers } from '../generated/types.ts';
+import type {
+  EntityKind as ApiEntityKind,
+  Confidence,
+  Hedge,
+  RelationType,
+  Resolvers,
+  SourceGrade,
+} from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
 import { labelField } from './labels.ts';
@@ -69,6 +79,17 @@ function number(dataset: { readonly counts: string }, name: string): number {
   return (countsOf(dataset)[name] as number | undefined) ?? 0;
 }
 
+function text(dataset: { readonly counts: string }, name: string): string {
+  return String(countsOf(dataset)[name]);
+}
+
+/** Numbers of a group with their shares of the whole, greatest first. */
+function shares(dataset: { readonly counts: string }, group: string) {
+  const rows = numbers(dataset, group);
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  return rows.map(([value, count]) => ({ value, count, share: count / total }));
+}
+
 const LIMITS = [
   { name: 'body', value: MAX_BODY_KB, unit: 'kB of a request' },
   { name: 'tokens', value: MAX_TOKENS, unit: 'tokens of a document' },
@@ -122,6 +143,25 @@ export const questionResolvers: Resolvers = {
     evidence: (dataset) => number(dataset, 'evidence'),
     policyEvents: (dataset) => number(dataset, 'policyEvents'),
     listings: (dataset) => number(dataset, 'listings'),
+    claims: (dataset) => number(dataset, 'claims'),
+    statements: (dataset) => number(dataset, 'statements'),
+    coverage: (dataset) => dataset,
+    licences: (dataset) =>
+      numbers(dataset, 'licences').map(([licence, count]) => ({
+        licence: licence || null,
+        sources: count,
+        commercialUse: allowsCommercialUse(licence),
+      })),
+    staleness: () => RECORD_KINDS.map((kind) => ({ kind, days: freshDays(kind) })),
     limits: () => LIMITS,
+  },
+  Coverage: {
+    modelled: (_, { lang }, context) => MODELLED.map((words) => words[lang ?? context.lang]),
+    notModelled: (_, { lang }, context) => NOT_MODELLED.map((words) => words[lang ?? context.lang]),
+    lawSince: (dataset) => text(dataset, 'lawSince'),
+    compiledOn: (dataset) => text(dataset, 'compiledOn'),
+    byGrade: (dataset) =>
+      shares(dataset, 'grades').map(({ value, ...row }) => ({ grade: value as SourceGrade, ...row })),
+    byHedge: (dataset) => shares(dataset, 'hedges').map(({ value, ...row }) => ({ hedge: value as Hedge, ...row })),
   },
 };

@@ -1,0 +1,9 @@
+/** Licences of documents. */
+
+/** Licences whose terms forbid commercial use: Creative Commons NC, however its parts are joined. */
+const NON_COMMERCIAL = /\bNC\b/i;
+
+/** Whether a document may be used commercially, as far as its licence is known. */
+export function allowsCommercialUse(licence: string | undefined): boolean {
+  return licence === undefined || !NON_COMMERCIAL.test(licence);
+}
