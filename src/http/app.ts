@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import { MAX_BODY_KB } from '../graphql/limits.ts';
+import { changesRouter } from './changes.ts';
 import { type GraphqlOptions, startGraphql } from './graphql.ts';
 import { sandboxRouter } from './sandbox.ts';
 
@@ -51,6 +52,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     res.status(204).end();
   });
   app.use(sandboxRouter({ folder: options.sandboxFolder }));
+  app.use(changesRouter({ ask: graphql.ask, now: options.now }));
   app.get('/', (_req, res) => res.redirect('/graphql'));
   app.use('/graphql', express.json({ limit: `${MAX_BODY_KB}kb` }), graphql.handler);
   app.use((_req, res) => {

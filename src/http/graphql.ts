@@ -1,6 +1,6 @@
 /** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,8 +9,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { RequestHandler, Response } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type Context, createContext } from '../graphql/context.ts';
 import { formatError } from '../graphql/errors.ts';
 import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
@@ -36,8 +36,16 @@ export interface Log {
   error(fields: object, text: string): void;
 }
 
+/** Asks the API from within the server, for a page of ours; limits and deadline are those of a request. */
+export type Ask = (
+  query: string,
+  variables: Record<string, unknown>,
+  request: Request,
+) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] | undefined }>;
+
 export interface GraphqlEndpoint {
   readonly handler: RequestHandler;
+  readonly ask: Ask;
   close(): Promise<void>;
 }
 
@@ -69,18 +77,25 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     ],
   });
   await apollo.start();
+  const contextOf = (request: IncomingMessage, signal: AbortSignal): Context =>
+    createContext({
+      database,
+      now: now(),
+      arrivedAt: Date.now(),
+      acceptLanguage: request.headers['accept-language'],
+      signal,
+      ...(onStatement && { onStatement }),
+    });
   const handler = expressMiddleware(apollo, {
-    context: async ({ req, res }) =>
-      createContext({
-        database,
-        now: now(),
-        arrivedAt: Date.now(),
-        acceptLanguage: req.headers['accept-language'],
-        signal: goneSignal(res),
-        ...(onStatement && { onStatement }),
-      }),
+    context: async ({ req, res }) => contextOf(req, goneSignal(res)),
   });
-  return { handler, close: () => apollo.stop() };
+  const ask: Ask = async (query, variables, request) => {
+    const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: contextOf(request, signal) });
+    if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
+    return body.singleResult;
+  };
+  return { handler, ask, close: () => apollo.stop() };
 }
 
 /** Aborts when the client closes the connection before the answer was sent. */
