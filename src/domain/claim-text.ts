@@ -5,7 +5,6 @@ import type { Lang } from './sentences.ts';
 import { NEVER } from './time.ts';
 
 export interface WordedClaim extends LedgerClaim {
-  readonly unit: string;
   readonly wordsEn: string | null;
   readonly wordsZh: string | null;
   /** Who says so, else the publisher of the first document, in both languages. */

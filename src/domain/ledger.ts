@@ -7,6 +7,7 @@ import { overlap } from './period.ts';
 /** What a ledger is worked out from. */
 export interface LedgerClaim {
   readonly id: string;
+  readonly unit: string;
   /** UPPER_SNAKE, as in the API. */
   readonly bound: string;
   readonly low: number | null;
@@ -51,10 +52,20 @@ export function rangeOf({ bound, low, central, high }: LedgerClaim): readonly [n
   return [least, most];
 }
 
+/** Whether two claims speak of a time in common. When something comes is itself the question where a year is the answer. */
+function ofOneTime(a: Timed, b: Timed): boolean {
+  return a.unit === b.unit && (a.unit === 'year' || overlap(a.period, b.period));
+}
+
+interface Timed {
+  readonly unit: string;
+  readonly period: string;
+}
+
 /** Whether no value satisfies both, for a period that both speak of. */
 function exclude(a: LedgerClaim, b: LedgerClaim): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
-  if (one === undefined || other === undefined || !overlap(a.period, b.period)) return false;
+  if (one === undefined || other === undefined || !ofOneTime(a, b)) return false;
   return one[1] < other[0] || other[1] < one[0];
 }
 
@@ -97,7 +108,7 @@ function disputeOf<Claim extends LedgerClaim>(
     if (other !== undefined) return { one, other, denied: false };
   }
   const [one] = standing;
-  const denial = ordered.find((claim) => claim.hedge === 'DENIED' && one && overlap(one.period, claim.period));
+  const denial = ordered.find((claim) => claim.hedge === 'DENIED' && one && ofOneTime(one, claim));
   return one && denial && { one, other: denial, denied: true };
 }
 
@@ -134,8 +145,7 @@ export function ledgerKeys(claims: readonly LedgerMember[]): ReadonlyMap<string,
 function chained(members: readonly LedgerMember[]): LedgerMember[][] {
   let chains: LedgerMember[][] = [];
   for (const member of members) {
-    const joins = (chain: LedgerMember[]) =>
-      chain.some((other) => other.unit === member.unit && overlap(other.period, member.period));
+    const joins = (chain: LedgerMember[]) => chain.some((other) => ofOneTime(other, member));
     const joined = chains.filter(joins);
     chains = [...chains.filter((chain) => !joined.includes(chain)), [...joined.flat(), member]];
   }

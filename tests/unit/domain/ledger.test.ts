@@ -131,6 +131,13 @@ test('figures of days apart are a series, those that overlap one ledger', () => 
   expect(ledgerKeys([member('a', '2025'), member('b', '2025-H1')]).get('b')).toBe('q');
 });
 
+test('when something comes is one question, whatever period each answer names', () => {
+  const years = (id: string, central: number) => claim({ id, central, unit: 'year', period: String(central) });
+  expect(judge([years('a', 2028), years('b', 2030)]).dispute).toBeDefined();
+  const keys = ledgerKeys(['2028', '2030'].map((period) => ({ id: period, period, unit: 'year', comparable: 'euv' })));
+  expect([...keys.values()]).toEqual(['euv', 'euv']);
+});
+
 test('a question answered in another unit has the unit behind its key', () => {
   expect(questionOf('huawei-ai-chips-2025-cards', 'cards')).toBe('huawei-ai-chips-2025');
   expect(questionOf('huawei-ai-chips-2025', 'chips')).toBe('huawei-ai-chips-2025');
