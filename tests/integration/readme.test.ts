@@ -57,13 +57,14 @@ test('limits are those the server tells', async () => {
 test('numbers of the graph are those of the dataset', async () => {
   const { dataset } = await app.ask<{
     dataset: Record<string, number> & { entities: { count: number }[]; relations: { count: number }[] };
-  }>('{ dataset { entities { count } relations { count } sources evidence policyEvents listings } }');
+  }>('{ dataset { entities { count } relations { count } sources evidence claims policyEvents listings } }');
   const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
   const numbers = [
     sum(dataset.entities),
     sum(dataset.relations),
     dataset.sources,
     dataset.evidence,
+    dataset.claims,
     dataset.policyEvents,
     dataset.listings,
   ];

@@ -1,7 +1,9 @@
 /** The history of the record. */
 import { changeSentence } from '../../domain/change-text.ts';
 import { valueText } from '../../domain/claim-text.ts';
+import { labelOf } from '../../domain/labels.ts';
 import { MEASURES } from '../../domain/measures.ts';
+import { UNKNOWN_PERIOD } from '../../domain/period.ts';
 import { type Lang, nameIn, pathSentence } from '../../domain/sentences.ts';
 import { type ChangeNode, listChanges } from '../../graph/changes.ts';
 import type { ClaimNode } from '../../graph/claims.ts';
@@ -51,7 +53,7 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
   if (record.__typename === 'Listing') {
     const terms =
       record.footnote === null ? '' : lang === 'EN' ? `, footnote ${record.footnote}` : `，脚注${record.footnote}`;
-    return `${nameIn(lang, await entity(record.party))} (${record.list.replaceAll('_', ' ')}${terms})`;
+    return `${nameIn(lang, await entity(record.party))} (${labelOf('RestrictedPartyList', record.list, lang)}${terms})`;
   }
   if (record.__typename === 'Claim') {
     const { about, measure, period } = record;
@@ -60,7 +62,12 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
     const names = MEASURES.get(measure);
     const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
     const maker = lang === 'EN' ? record.makerEn : record.makerZh;
-    return `${subject === null ? about : nameIn(lang, subject)}, ${what} ${period}: ${valueText(lang, record)} (${maker})`;
+    const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
+    const name = subject === null ? about : nameIn(lang, subject);
+    const value = valueText(lang, record);
+    return lang === 'EN'
+      ? `${name}, ${what}${when}: ${value} (${maker})`
+      : `${name}，${what}${when}：${value}（${maker}）`;
   }
   const [from, to] = await Promise.all([entity(record.from), entity(record.to)]);
   const sentence = pathSentence(lang, [{ from, fact: record, to }], 'DOCUMENTED').replace(/[.。]$/, '');
