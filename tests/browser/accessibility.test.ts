@@ -17,6 +17,15 @@ afterAll(async () => {
 const NOT_OURS = /^(?!.*sandbox-)/;
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(['en-US', 'zh-CN'])('the page of changes has no serious finding, %s', async (locale) => {
+    const { page, close } = await visit(browser, `${app.url}/changes?since=2026-10-01`, { colorScheme, locale });
+    await page.locator('table').waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await close();
+  });
+
   test.each(['en-US', 'zh-CN'])('our parts of the sandbox have no serious finding, %s', async (locale) => {
     // A damaged link brings up the notice, so that it is judged too.
     const { page, close } = await visit(browser, `${app.url}/graphql#share=x`, { colorScheme, locale });
