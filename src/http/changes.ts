@@ -133,7 +133,8 @@ function pageOf(wanted: Wanted, answer: Answer): string {
 <meta name="viewport" content="width=device-width">
 <title>${word('title')} · Chokepoint</title>
 <style>
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+a { color: LinkText; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #8886; }
