@@ -87,7 +87,7 @@ export type AiModel = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -265,7 +265,7 @@ export type Architecture = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /** Architectures it succeeds. */
   predecessors: ArchitectureConnection;
@@ -620,7 +620,7 @@ export type Chip = Entity & Node & {
   packagers: CompanyConnection;
   /** Packaging technologies. */
   packaging: PackagingConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /** Chips it succeeds. */
   predecessors: ChipConnection;
@@ -1168,7 +1168,7 @@ export type CloudOffering = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /** Company that sells it. */
   provider?: Maybe<Company>;
@@ -1402,7 +1402,7 @@ export type Company = Entity & Node & {
   packages: ChipConnection;
   /** Partners, in either direction. */
   partners: CompanyConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -1781,7 +1781,7 @@ export type Country = Entity & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Cloud offerings available there. */
   offerings: CloudOfferingConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -2077,7 +2077,7 @@ export type Entity = {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -2519,7 +2519,7 @@ export type GovernmentBody = Entity & Node & {
   owners: EntityConnection;
   /** Companies, bodies and sites it owns, wholly or in part. */
   owns: EntityConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -2768,7 +2768,7 @@ export type Input = Entity & Node & {
   neededBy: EntityConnection;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -3127,7 +3127,7 @@ export type MemoryStack = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -3470,7 +3470,7 @@ export type Packaging = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -3990,7 +3990,7 @@ export type ProcessNode = Entity & Node & {
   nanometreClass?: Maybe<Scalars['String']['output']>;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -5142,7 +5142,7 @@ export type Site = Entity & Node & {
   operators: CompanyConnection;
   /** Who owns it. */
   owners: EntityConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /** Electric power in MW, where given. */
   powerMW?: Maybe<Scalars['Float']['output']>;
@@ -5362,7 +5362,7 @@ export type SoftwareStack = Entity & Node & {
   names: Names;
   /** What a reader should know about it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /**
    * Facts that join it to other entities, the most connected neighbour first.
@@ -5818,7 +5818,7 @@ export type System = Entity & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Cloud offerings that run on it. */
   offeredBy: CloudOfferingConnection;
-  /** Acts of law or policy that name it, newest first. */
+  /** Acts of law or policy that concern it, newest first: that name it, that it issued, that opened a listing of it; for a country also those of its own. */
   policyEvents: PolicyEventConnection;
   /** Systems it succeeds. */
   predecessors: SystemConnection;
