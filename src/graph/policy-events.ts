@@ -1,5 +1,6 @@
 /** Acts of law and policy: one row type, one projection, by slug, by whom they name, and as a list. */
 import type { Frame } from '../domain/frame.ts';
+import { foldName } from '../domain/names.ts';
 import type { Effect, RecordedStatus } from '../domain/policy.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
@@ -163,7 +164,7 @@ WHERE ${knownInFrame('p')}
   AND ($kind IS NULL OR p.kind IN $kind) AND ($ids IS NULL OR p.id IN $ids)
   AND ($jurisdiction IS NULL OR p.jurisdiction IN $jurisdiction)
   AND ($from IS NULL OR p.sortDay >= $from) AND ($until IS NULL OR p.sortDay < $until)
-  AND ($text IS NULL OR toLower(p.nameEn) CONTAINS $text OR toLower(coalesce(p.nameZh, '')) CONTAINS $text)`;
+  AND ($text IS NULL OR EXISTS { (n:Name {role: 'PRIMARY'})-[:NAMES]->(p) WHERE n.folded CONTAINS $text })`;
 
 function listQuery(order: TimeOrder): Query<ListRow> {
   const [beyond, direction] = order === 'NEWEST' ? ['<', 'DESC'] : ['>', 'ASC'];
@@ -202,7 +203,7 @@ function filterParams(filter: PolicyEventFilter, frame: Frame): Record<string, u
     jurisdiction: filter.jurisdiction?.map(countryId) ?? null,
     from: filter.from ?? null,
     until: filter.until ?? null,
-    text: filter.text?.trim().toLowerCase() || null,
+    text: filter.text?.trim() ? foldName(filter.text) : null,
     ...frameParams(frame),
   };
 }

@@ -3,6 +3,7 @@ import { type Frame, type FrameInput, frameKey, frameOf } from '../domain/frame.
 import type { Lang } from '../domain/sentences.ts';
 import { LimitExceeded } from '../errors.ts';
 import type { Database, Reader } from '../neo4j/database.ts';
+import { preferredLang } from './accept-language.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** Different frames in one request: each has its own loaders and statements. */
@@ -62,7 +63,7 @@ export function createContext(options: RequestOptions): Context {
   return {
     reader,
     quickReader,
-    lang: /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'ZH' : 'EN',
+    lang: preferredLang(acceptLanguage),
     frame: (at) => entry(frameOf(at, today)).frame,
     loaders: (frame) => entry(frame).loaders,
   };

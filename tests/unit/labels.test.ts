@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { expect, test } from 'vitest';
-import { LABELLED_ENUMS, type LabelledEnum, labelsOf } from '../../src/domain/labels.ts';
+import { LABELLED_ENUMS, type LabelledEnum, labelOf, labelsOf } from '../../src/domain/labels.ts';
 import { readSdl } from '../../src/graphql/schema.ts';
 
 const schema = buildSchema(readSdl(join(import.meta.dirname, '../../schema')));
@@ -26,4 +26,24 @@ test.each(enums.map((type) => [type.name, type] as const))('%s', (name, type) =>
     expect(words.EN).toMatch(/\S/);
     expect(words.ZH, words.EN).toMatch(/\S/);
   }
+});
+
+test.each([...LABELLED_ENUMS])('the values of %s can be told apart in either language', (name) => {
+  for (const lang of ['EN', 'ZH'] as const) {
+    const words = labelsOf(name).map(({ labels }) => labels[lang]);
+    expect(words).toEqual([...new Set(words)]);
+  }
+});
+
+test('labels are words for a line, Chinese ones in Chinese characters', () => {
+  const labels = LABELLED_ENUMS.flatMap((name) => labelsOf(name).map(({ labels }) => labels));
+  expect(labels.filter(({ EN }) => EN.length > 60 || EN.endsWith('.'))).toEqual([]);
+  expect(labels.filter(({ ZH }) => ZH.length > 30 || !/\p{Script=Han}/u.test(ZH))).toEqual([]);
+});
+
+test('they are the terms of the field', () => {
+  expect(labelOf('Hedge', 'REPORTED', 'ZH')).toBe('据报道');
+  expect(labelOf('Hedge', 'ALLEGED', 'ZH')).toBe('指控');
+  expect(labelOf('RestrictedPartyList', 'US_ENTITY_LIST', 'ZH')).toBe('美国实体清单');
+  expect(() => labelOf('Hedge', 'CERTAIN', 'EN')).toThrow('the enum Hedge has no value CERTAIN');
 });

@@ -4,7 +4,6 @@ import { countryGroupsOf } from '../../../src/domain/export-controls/country-gro
 import { frameKey, frameOf } from '../../../src/domain/frame.ts';
 import { type OwnershipStep, ultimateParent } from '../../../src/domain/ownership.ts';
 import { weakestLink } from '../../../src/domain/paths.ts';
-import { searchText } from '../../../src/domain/search-text.ts';
 import { attributeText, performanceDensityOf, tppOf } from '../../../src/domain/specs.ts';
 import { kindFromApi, kindToApi } from '../../../src/domain/vocabulary.ts';
 
@@ -79,21 +78,6 @@ test('country groups follow the day: the United Arab Emirates left D:4 on 2026-0
   expect(countryGroupsOf('AE', '2026-07-09')).toEqual(['D:4']);
   expect(countryGroupsOf('AE', '2026-07-10')).toEqual(['A:5']);
   expect(countryGroupsOf('MY', '2026-11-23')).toEqual([]);
-});
-
-test('a search text never holds syntax of the index', () => {
-  expect(searchText('昇腾 910C')).toEqual({
-    words: '"升腾" AND ("910c" OR 910c*)',
-    fuzzy: '"升腾" AND 910c~1',
-    codes: ['910c'],
-  });
-  expect(searchText('"*) OR NOT (a:b~')).toEqual({
-    words: '"or" AND "not" AND "a" AND ("b" OR b*)',
-    fuzzy: '',
-    codes: [],
-  });
-  expect(searchText('寒武纪590').words).toBe('"寒武纪" AND ("590" OR 590*)');
-  expect(searchText('  ')).toEqual({ words: '', fuzzy: '', codes: [] });
 });
 
 test('figures come with the sum that gives them', () => {

@@ -48,7 +48,7 @@ describe('entities', () => {
     });
   });
 
-  it('are found by names in both languages, aliases, tickers and slugs', () => {
+  it('are found by names in both languages, aliases, tickers, slugs and pinyin', () => {
     const names = graph.entityNames.filter((row) => row.id === 'nvidia');
     expect(names.map(({ text, role }) => [text, role])).toEqual([
       ['NVIDIA', 'PRIMARY'],
