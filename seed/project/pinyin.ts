@@ -1,13 +1,10 @@
 import { pinyin } from 'pinyin-pro';
-import { simplified } from '../../src/domain/names.ts';
+import { FEWEST_INITIALS, simplified } from '../../src/domain/names.ts';
 
 /** How Chinese names are typed with Latin letters. */
 
 /** Two syllables at least: a single one, such as `wei`, says nothing. */
 const FEWEST_CHARACTERS = 2;
-
-/** Initials of two letters are anybody's: HW is a word in many names, and no way to ask for 华为. */
-const FEWEST_INITIALS = 3;
 
 /** Nobody types more. */
 const MOST_INITIALS = 8;

@@ -5,6 +5,9 @@ import { Converter } from 'opencc-js/t2cn';
 export const NAME_ROLES = ['PRIMARY', 'ALIAS', 'FORMER', 'TICKER', 'SLUG', 'PINYIN', 'INITIALS', 'WITH_MAKER'] as const;
 export type NameRole = (typeof NAME_ROLES)[number];
 
+/** Initials of two letters are anybody's: HW begins many names, and is no way to ask for 华为. */
+export const FEWEST_INITIALS = 3;
+
 /** Marks on Latin letters are dropped ('é' is 'e'); those of other scripts, such as Japanese, carry meaning. */
 const LATIN_LETTER_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 

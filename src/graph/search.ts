@@ -1,6 +1,6 @@
 /** Search by name: exact, prefix, words and fuzzy, by names of every role, ranked in one statement. */
 import type { Frame } from '../domain/frame.ts';
-import { foldName, type NameRole } from '../domain/names.ts';
+import { FEWEST_INITIALS, foldName, type NameRole } from '../domain/names.ts';
 import { searchText } from '../domain/search-text.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import { BadUserInput } from '../errors.ts';
@@ -64,7 +64,9 @@ export const searchNames = defineQuery<
 CALL () {
   MATCH (n:Name) WHERE n.folded = $folded RETURN n, 3 AS match
   UNION ALL
-  MATCH (n:Name) WHERE n.folded STARTS WITH $folded AND n.folded <> $folded RETURN n, 2 AS match
+  MATCH (n:Name) WHERE n.folded STARTS WITH $folded AND n.folded <> $folded
+    AND (n.role <> 'INITIALS' OR size($folded) >= ${FEWEST_INITIALS})
+  RETURN n, 2 AS match
   UNION ALL
   CALL db.index.fulltext.queryNodes('name_words', $words, {limit: $names}) YIELD node RETURN node AS n, 1 AS match
   UNION ALL
