@@ -29,10 +29,12 @@ export function checkEntityFile(file: CheckedFile, entity: Loose, directory: Dir
   checkCountry(entity, directory, report);
   checkAttributes(entity, directory, report);
   const seen = new Set<string>();
-  for (const [index, name] of listOf(entity.aliases).entries()) {
-    if (typeof name !== 'string') continue;
-    if (seen.has(name)) report(['aliases', index], `the alias '${name}' stands twice`);
-    seen.add(name);
+  for (const key of ['aliases', 'formerNames'] as const) {
+    for (const [index, name] of listOf(entity[key]).entries()) {
+      if (typeof name !== 'string') continue;
+      if (seen.has(name)) report([key, index], `the name '${name}' stands twice`);
+      seen.add(name);
+    }
   }
   for (const [index, relation] of listOf(entity.relations).entries()) {
     if (isMap(relation)) checkRelation(entity, relation, ['relations', index], directory, report);

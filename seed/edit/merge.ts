@@ -131,9 +131,8 @@ function mergeEntities(work: Work, kept: string, dropped: string): string[] {
 function newNames(kept: YAMLMap, dropped: YAMLMap): string[] {
   const namesOf = (map: YAMLMap): string[] => {
     const names = pairOf(map, 'names')?.value as YAMLMap;
-    return [textAt(names, 'en'), textAt(names, 'zh'), ...textsIn(listAt(map, 'aliases'))].filter(
-      (name) => name !== undefined,
-    );
+    const others = ['aliases', 'formerNames'].flatMap((key) => textsIn(listAt(map, key)));
+    return [textAt(names, 'en'), textAt(names, 'zh'), ...others].filter((name) => name !== undefined);
   };
   const known = new Set(namesOf(kept).map(foldName));
   return namesOf(dropped).filter((name) => {

@@ -93,6 +93,11 @@ describe('one mistake', () => {
       ],
       "25:9 give this relation another tag: the id 'nvidia--designs--h100' is already used in this file",
     ],
+    [
+      'a former name that is an alias, too',
+      [NVIDIA, '  - Nvidia Corp', '  - Nvidia Corp\nformerNames:\n  - Nvidia Corp'],
+      "9:5 the name 'Nvidia Corp' stands twice",
+    ],
     ['an empty list', [NVIDIA, 'aliases:\n  - Nvidia Corp', 'aliases: []'], '6:10 leave an empty list out; found []'],
     ['an empty text', [NVIDIA, 'en: NVIDIA', "en: ''"], '4:7 expected text, found none'],
     [
