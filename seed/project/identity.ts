@@ -34,6 +34,7 @@ export function mayBeRows(pairs: readonly SameAs[]): Row[] {
 export function entityIds({ attributes = {}, externalIds = {} }: Entity): ExternalId[] {
   const ids: readonly (readonly [ExternalId['scheme'], string | undefined])[] = [
     ['TICKER', attributes.ticker],
+    ...(attributes.otherTickers ?? []).map((ticker) => ['TICKER', ticker] as const),
     ['LEI', externalIds.lei],
     ['WIKIDATA', externalIds.wikidata],
     ['ISO_3166', attributes.iso],

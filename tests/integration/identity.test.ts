@@ -277,6 +277,7 @@ describe('ids of other registers', () => {
   test.each([
     ['TICKER', 'NASDAQ:NVDA', ['nvidia']],
     ['TICKER', ' nasdaq:nvda', ['nvidia']],
+    ['TICKER', 'HKEX:0981', ['smic']],
     ['TICKER', 'NASDAQ:NONE', []],
     ['ISO_3166', 'tw', ['country-tw']],
     ['FEDERAL_REGISTER', '91 fr 1684', ['us-h200-2026-01']],
