@@ -427,10 +427,11 @@ const TABLE: Readonly<Record<string, Entry>> = {
   'units-deployed': [
     'units deployed',
     '部署数量',
-    'units in use or owned at the time',
-    '当时在用或拥有的数量',
+    'units put to use, at the time or in the period',
+    '当时在用或期内投用的数量',
     ['cards', 'chips', 'supernodes'],
   ],
+  'units-owned': ['units owned', '拥有数量', 'chips owned at the time', '当时拥有的芯片数量', ['chips']],
   valuation: ['valuation', '估值', 'value of a company', '公司的价值', ['cny']],
   'wafer-capacity': [
     'wafer capacity',
