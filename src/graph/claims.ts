@@ -1,13 +1,13 @@
 /** Claims and their ledgers: one row type, one projection; by slug, by key, by what they are about, and as a list. */
 import type { WordedClaim } from '../domain/claim-text.ts';
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import { type Judgement, judge } from '../domain/ledger.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { frameParams, inFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 
 export interface OutcomeColumns {
   readonly outcomeVerdict: string | null;

@@ -1,8 +1,8 @@
 /** Passages of documents that records rest on, with the documents. */
 import type { Frame } from '../domain/frame.ts';
+import { groupBy } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { groupBy } from './group.ts';
 import { type SourceNode, sourceColumns, sourceOf } from './sources.ts';
 
 export interface EvidenceNode {

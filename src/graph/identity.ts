@@ -1,13 +1,13 @@
 /** What is one thing and what is not: former slugs, merges, undecided pairs, ids in other registers. */
 
 import type { Frame } from '../domain/frame.ts';
+import { groupBy } from '../domain/group.ts';
 import { type ExternalId, externalIdKey } from '../domain/identity.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { type EntityNode, entityColumns, entityOf } from './entities.ts';
 import { existsInFrame, frameParams } from './frame.ts';
-import { groupBy } from './group.ts';
 
 export const presentSlugs = defineQuery<{ former: string; now: string }>(`// presentSlugs
 UNWIND $slugs AS former

@@ -1,11 +1,11 @@
 /** Entries on restricted-party lists: one row type, one projection, by slug, by party, and as a list. */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { frameParams, knownInFrame, listedInFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 import { countryId } from './lists.ts';
 
 export interface ListingRow {

@@ -1,12 +1,12 @@
 /** Dependency paths: every walk within the hops asked for, ranked in the database, cut to the limit. */
 import type { Frame } from '../domain/frame.ts';
+import { groupBy } from '../domain/group.ts';
 import type { EntityKind, RelationType, RouteKind } from '../domain/vocabulary.ts';
 import { Timeout } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { type EntityNode, entityOf } from './entities.ts';
 import { type FactNode, factOf } from './facts.ts';
 import { frameParams } from './frame.ts';
-import { groupBy } from './group.ts';
 import { PATH_QUERIES, type PathRow, pathSteps, type Walk } from './path-queries.ts';
 
 export type StopReason = 'ALL_FOUND' | 'LIMIT' | 'ROW_CAP' | 'DEADLINE';

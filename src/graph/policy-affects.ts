@@ -1,10 +1,10 @@
 /** Whom acts of policy name: chips and parties, for a batch of acts in one statement. */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
-import { countsOf, groupBy } from './group.ts';
 import type { EntityPage } from './related.ts';
 
 /** The part that an entity has in an act. */

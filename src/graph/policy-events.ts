@@ -1,5 +1,6 @@
 /** Acts of law and policy: one row type, one projection, by slug, by whom they name, and as a list. */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import { foldName } from '../domain/names.ts';
 import type { Effect, RecordedStatus } from '../domain/policy.ts';
 import type { Reader } from '../neo4j/database.ts';
@@ -7,7 +8,6 @@ import { defineQuery, type Query } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { frameParams, knownInFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 import { countryId } from './lists.ts';
 
 export interface PolicyEventRow {

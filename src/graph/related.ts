@@ -3,6 +3,7 @@
  * Query text is assembled from `RELATED_FIELDS` only, which is closed.
  */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
@@ -10,7 +11,6 @@ import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest 
 import { type EntityNode, entityColumns, entityOf } from './entities.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 import { RELATED_FIELDS, RELATED_ONE_FIELDS, type RelatedField } from './related-fields.ts';
 
 /** A neighbour with the relation that leads to it. */

@@ -1,12 +1,12 @@
 /** All facts at entities, whatever their type, for a whole batch of parents in one statement. */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import type { RelationType } from '../domain/vocabulary.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 

@@ -1,12 +1,12 @@
 /** Statements of texts, and the scenarios that texts draw. */
 import type { Frame } from '../domain/frame.ts';
+import { countsOf, groupBy } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { OUTCOME_FIELDS, type OutcomeColumns } from './claims.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { frameParams, knownInFrame } from './frame.ts';
-import { countsOf, groupBy } from './group.ts';
 
 export interface StatementRow extends OutcomeColumns {
   readonly id: string;
