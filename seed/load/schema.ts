@@ -39,6 +39,7 @@ const OTHER_INDEXES = [
   ['Change', 'day'],
   ['Claim', 'holder'],
   ['Claim', 'ledger'],
+  ['Claim', 'measure'],
   ['Claim', 'question'],
 ] as const;
 

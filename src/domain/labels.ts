@@ -314,6 +314,32 @@ const LABELS = {
     RENAMED: words('renamed', '更名'),
     JOINED: words('joined under one slug', '同名归并'),
   },
+  TotalsBy: {
+    COMPANY: words('by company', '按公司'),
+    COUNTRY: words('by country', '按国家'),
+    CHIP: words('by chip', '按芯片'),
+  },
+  Holding: {
+    OWNING: words('owning', '拥有'),
+    USING: words('using', '使用'),
+    HOSTING: words('hosting', '托管'),
+  },
+  ComputeMetric: {
+    UNITS: words('accelerators', '加速芯片数'),
+    TPP: words('total processing performance', '总处理性能'),
+    H100_EQUIVALENTS: words('H100 equivalents', 'H100等效数'),
+  },
+  LeftOutReason: {
+    DENIED: words('its maker denies it', '其提出者予以否认'),
+    FORECAST: words('a forecast or plan', '预测或计划'),
+    GROUP: words('of a group whose members have their own figures', '属于一个群体，其成员另有数字'),
+    NOT_ATTRIBUTED: words('not said whose, where, or which chip', '未说明归属、地点或芯片型号'),
+    NOT_YET: words('its period begins later', '其时段尚未开始'),
+    NO_TPP: words('not of one chip with a known TPP', '并非单一且总处理性能已知的芯片'),
+    OLDER: words('a newer figure counts', '以更新的数字为准'),
+    OTHER_UNIT: words('counted in another unit', '以其他单位计'),
+    OVERLAP: words('another figure already contains it', '已包含在另一数字中'),
+  },
   Horizon: {
     SHORT: words('short term', '短期'),
     MEDIUM: words('medium term', '中期'),

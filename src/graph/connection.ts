@@ -54,19 +54,22 @@ export function encodeCursor(order: string, place: Keyset): string {
   return Buffer.from(JSON.stringify([order, ...place]), 'utf8').toString('base64url');
 }
 
-function decodeCursor(cursor: string, order: string, shape: readonly ('string' | 'number')[]): Keyset {
-  const bad = new BadUserInput(
+function badCursor(): BadUserInput {
+  return new BadUserInput(
     'after: this is not a cursor of this list. Take `endCursor` of the page before, with the same arguments.',
   );
+}
+
+function decodeCursor(cursor: string, order: string, shape: readonly ('string' | 'number')[]): Keyset {
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw bad;
+    throw badCursor();
   }
-  if (!Array.isArray(parsed) || parsed.length !== shape.length + 1 || parsed[0] !== order) throw bad;
+  if (!Array.isArray(parsed) || parsed.length !== shape.length + 1 || parsed[0] !== order) throw badCursor();
   const place = parsed.slice(1) as Keyset;
-  if (!place.every((value, index) => typeof value === shape[index])) throw bad;
+  if (!place.every((value, index) => typeof value === shape[index])) throw badCursor();
   return place;
 }
 
@@ -83,4 +86,23 @@ export function pageOf<Row, Item extends Edge<unknown>>(
     hasPreviousPage: request.after !== undefined,
     count,
   };
+}
+
+/** A page of a list that is at hand as a whole, such as one that was worked out; `key` is unique in it. */
+export function pageOfList<Node>(
+  list: readonly Node[],
+  args: PageArgs,
+  order: string,
+  key: (node: Node) => string,
+): Page<Edge<Node>> {
+  const request = pageRequest(args, order, ['string']);
+  const after = request.after?.[0];
+  const start = after === undefined ? 0 : list.findIndex((node) => key(node) === after) + 1;
+  if (after !== undefined && start === 0) throw badCursor();
+  return pageOf(
+    list.slice(start, start + request.first + 1),
+    request,
+    (node) => ({ cursor: encodeCursor(order, [key(node)]), node }),
+    async () => list.length,
+  );
 }

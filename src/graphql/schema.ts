@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { changeResolvers } from './resolvers/changes.ts';
 import { claimResolvers } from './resolvers/claims.ts';
+import { computeTotalResolvers } from './resolvers/compute-totals.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
@@ -37,6 +38,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       policyResolvers,
       questionResolvers,
       claimResolvers,
+      computeTotalResolvers,
       changeResolvers,
       statementResolvers,
     ],

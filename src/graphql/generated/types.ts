@@ -10,6 +10,7 @@ import type { PolicyEventNode, PolicyEventPage } from '../../graph/policy-events
 import type { StageNode, ChangeNode as ScheduledChangeNode } from '../../graph/law.ts';
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
 import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
+import type { TotalNode, FigureNode, LeftOutNode, TotalPage, LeftOutPage } from '../resolvers/compute-totals.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
 import type { OutcomeNode } from '../resolvers/claims.ts';
@@ -1726,6 +1727,139 @@ export type CompanyFilter = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A figure that was added, or left out. */
+export type ComputeFigure = {
+  __typename?: 'ComputeFigure';
+  /** Upper end; null where it is open. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end in chips or H100 equivalents. */
+  low: Scalars['Float']['output'];
+  /** The claim or fact; for using the fact of renting first. */
+  records: Array<Node>;
+  /** TPP of one chip, as used in totals of TPP; null where the figure is not of one chip with a known TPP. */
+  tpp?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A figure that was not added. */
+export type ComputeLeftOut = {
+  __typename?: 'ComputeLeftOut';
+  /** The figure. */
+  figure: ComputeFigure;
+  /** Of which total it was left out; null for all. */
+  metric?: Maybe<ComputeMetric>;
+  /** Why. */
+  reason: LeftOutReason;
+  /** `reason` in words. */
+  reasonLabel: Scalars['String']['output'];
+};
+
+
+/** A figure that was not added. */
+export type ComputeLeftOutReasonLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of figures that were not added. */
+export type ComputeLeftOutConnection = {
+  __typename?: 'ComputeLeftOutConnection';
+  /** One edge for each. */
+  edges: Array<ComputeLeftOutEdge>;
+  /** The same without the edges. */
+  nodes: Array<ComputeLeftOut>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of figures that were not added. */
+export type ComputeLeftOutEdge = {
+  __typename?: 'ComputeLeftOutEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The figure and the reason. */
+  node: ComputeLeftOut;
+};
+
+/** What is counted. */
+export type ComputeMetric =
+  /** H100 equivalents as their estimators count them; never worked out here. */
+  | 'H100_EQUIVALENTS'
+  /** Accelerators times the TPP of the chip, in TPP. */
+  | 'TPP'
+  /** Accelerators: chips, cards, or the GPUs of a superchip. */
+  | 'UNITS';
+
+/** A sum of comparable figures. */
+export type ComputeTotal = {
+  __typename?: 'ComputeTotal';
+  /**
+   * The figures: claims and facts, those of one thing as rivals. For using, the fact of renting stands before that of what
+   * the site holds.
+   */
+  figures: Array<ComputeFigure>;
+  /** How firmly the figures are stated, each word once. */
+  hedges: Array<Hedge>;
+  /** Sum of the upper ends; null where a figure has none. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Way of holding. */
+  holding: Holding;
+  /** `holding` in words. */
+  holdingLabel: Scalars['String']['output'];
+  /** Sum of the lower ends; a figure without one adds 0. */
+  low: Scalars['Float']['output'];
+  /** What is counted. */
+  metric: ComputeMetric;
+  /** `metric` in words. */
+  metricLabel: Scalars['String']['output'];
+  /** The company, country or chip. */
+  of: Entity;
+};
+
+
+/** A sum of comparable figures. */
+export type ComputeTotalHoldingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A sum of comparable figures. */
+export type ComputeTotalMetricLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of totals: owning, using, hosting; within these by metric, the greatest first. */
+export type ComputeTotalConnection = {
+  __typename?: 'ComputeTotalConnection';
+  /** One edge for each. */
+  edges: Array<ComputeTotalEdge>;
+  /** Figures that were not added, whatever `holdings` and `metrics` say. */
+  leftOut: ComputeLeftOutConnection;
+  /** The same without the edges. */
+  nodes: Array<ComputeTotal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of totals: owning, using, hosting; within these by metric, the greatest first. */
+export type ComputeTotalConnectionLeftOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reasons?: InputMaybe<Array<LeftOutReason>>;
+};
+
+/** One place in a page of totals. */
+export type ComputeTotalEdge = {
+  __typename?: 'ComputeTotalEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The total. */
+  node: ComputeTotal;
+};
+
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
   /** Likely to stand. */
@@ -2711,6 +2845,18 @@ export type HedgeCount = {
   share: Scalars['Float']['output'];
 };
 
+/** Ways of holding compute. They overlap, so they are never added to each other. */
+export type Holding =
+  /** Chips stand at sites that it operates, or in the country. */
+  | 'HOSTING'
+  /** Chips belong to it. Who owns the building does not count. */
+  | 'OWNING'
+  /**
+   * It rents a site, whole or in part: from 0 up to what the site holds, because shares of a site are not recorded. Use of
+   * one's own sites is not counted.
+   */
+  | 'USING';
+
 /** How far ahead a statement looks. */
 export type Horizon =
   /** Beyond. */
@@ -2949,6 +3095,27 @@ export type LawMode =
   | 'CODIFIED'
   /** As it is enforced: suspended acts do not count. */
   | 'ENFORCED';
+
+/** Why a figure was not added. */
+export type LeftOutReason =
+  /** Its maker denies it. */
+  | 'DENIED'
+  /** It is a forecast or a plan, and `includeForecasts` was not set. */
+  | 'FORECAST'
+  /** It is of a group of companies, whose members have figures of their own. */
+  | 'GROUP'
+  /** The record does not say whose it is, where it stands, or which chip it is. */
+  | 'NOT_ATTRIBUTED'
+  /** Its period begins after `asOf`. */
+  | 'NOT_YET'
+  /** It is not of one chip with a known TPP. */
+  | 'NO_TPP'
+  /** A newer figure of the same series, or one that replaces it, counts. */
+  | 'OLDER'
+  /** It is counted in something that does not convert exactly into chips. */
+  | 'OTHER_UNIT'
+  /** Another figure already contains it. */
+  | 'OVERLAP';
 
 /** Documents under one licence. */
 export type LicenceCount = {
@@ -4203,6 +4370,16 @@ export type Query = {
   /** The Company with this slug (also a former one); null where there is none. */
   company?: Maybe<Company>;
   /**
+   * Recorded compute, summed by company, by country or by chip: AI accelerators in units, their TPP, and H100 equivalents.
+   * Owning, using and hosting stay apart. Only figures that can be added are added; intervals stay intervals, rivals for
+   * one thing count once with the widest interval, a series counts with its newest figure begun by `asOf`, and a figure
+   * for the whole takes the place of its parts. What was not added stands in `leftOut` with the reason.
+   * A total is a sum of what is recorded, not of what exists; rows overlap, so they are not to be added to each other.
+   * Not summed: sales and purchases, which are flows; and renting from a company where no site is named.
+   * Errors: `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  computeTotals?: Maybe<ComputeTotalConnection>;
+  /**
    * Country entities known to the world on the day of the frame.
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
@@ -4464,6 +4641,18 @@ export type QueryCompaniesArgs = {
 export type QueryCompanyArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryComputeTotalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  by: TotalsBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  holdings?: InputMaybe<Array<Holding>>;
+  includeForecasts?: Scalars['Boolean']['input'];
+  metrics?: InputMaybe<Array<ComputeMetric>>;
 };
 
 
@@ -6024,6 +6213,15 @@ export type TotalProcessingPerformance = {
   value: Scalars['Float']['output'];
 };
 
+/** What totals are summed by. */
+export type TotalsBy =
+  /** Chip, where the figure names one. */
+  | 'CHIP'
+  /** Owner, tenant or operator. A subsidiary counts for itself, not for its parent. */
+  | 'COMPANY'
+  /** Country of the owner's or tenant's seat, or where the site is. */
+  | 'COUNTRY';
+
 /** A truth value that admits not knowing (Kleene logic). */
 export type Truth =
   /** It is not so. */
@@ -6185,6 +6383,14 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Company'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CompanyFilter: CompanyFilter;
+  ComputeFigure: ResolverTypeWrapper<FigureNode>;
+  ComputeLeftOut: ResolverTypeWrapper<LeftOutNode>;
+  ComputeLeftOutConnection: ResolverTypeWrapper<LeftOutPage>;
+  ComputeLeftOutEdge: ResolverTypeWrapper<Omit<ComputeLeftOutEdge, 'node'> & { node: ResolversTypes['ComputeLeftOut'] }>;
+  ComputeMetric: ComputeMetric;
+  ComputeTotal: ResolverTypeWrapper<TotalNode>;
+  ComputeTotalConnection: ResolverTypeWrapper<TotalPage>;
+  ComputeTotalEdge: ResolverTypeWrapper<Omit<ComputeTotalEdge, 'node'> & { node: ResolversTypes['ComputeTotal'] }>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<EntityNode>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -6225,6 +6431,7 @@ export type ResolversTypes = {
   GradeCount: ResolverTypeWrapper<GradeCount>;
   Hedge: Hedge;
   HedgeCount: ResolverTypeWrapper<HedgeCount>;
+  Holding: Holding;
   Horizon: Horizon;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Input: ResolverTypeWrapper<EntityNode>;
@@ -6235,6 +6442,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Lang: Lang;
   LawMode: LawMode;
+  LeftOutReason: LeftOutReason;
   LicenceCount: ResolverTypeWrapper<LicenceCount>;
   Limit: ResolverTypeWrapper<Limit>;
   Listing: ResolverTypeWrapper<ListingNode>;
@@ -6329,6 +6537,7 @@ export type ResolversTypes = {
   SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['System'], otherFacts: Array<ResolversTypes['Fact']> }>;
   SystemFilter: SystemFilter;
   TotalProcessingPerformance: ResolverTypeWrapper<TotalProcessingPerformance>;
+  TotalsBy: TotalsBy;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
@@ -6367,6 +6576,13 @@ export type ResolversParentTypes = {
   CompanyConnection: EntityPage;
   CompanyEdge: Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Company'], otherFacts: Array<ResolversParentTypes['Fact']> };
   CompanyFilter: CompanyFilter;
+  ComputeFigure: FigureNode;
+  ComputeLeftOut: LeftOutNode;
+  ComputeLeftOutConnection: LeftOutPage;
+  ComputeLeftOutEdge: Omit<ComputeLeftOutEdge, 'node'> & { node: ResolversParentTypes['ComputeLeftOut'] };
+  ComputeTotal: TotalNode;
+  ComputeTotalConnection: TotalPage;
+  ComputeTotalEdge: Omit<ComputeTotalEdge, 'node'> & { node: ResolversParentTypes['ComputeTotal'] };
   Country: EntityNode;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: EntityPage;
@@ -6886,6 +7102,57 @@ export type CompanyEdgeResolvers<ContextType = Context, ParentType extends Resol
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ComputeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeFigure'] = ResolversParentTypes['ComputeFigure']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  tpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ComputeLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeLeftOut'] = ResolversParentTypes['ComputeLeftOut']> = {
+  figure?: Resolver<ResolversTypes['ComputeFigure'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['ComputeMetric']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputeLeftOutReasonLabelArgs>>;
+};
+
+export type ComputeLeftOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeLeftOutConnection'] = ResolversParentTypes['ComputeLeftOutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComputeLeftOutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ComputeLeftOut']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComputeLeftOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeLeftOutEdge'] = ResolversParentTypes['ComputeLeftOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComputeLeftOut'], ParentType, ContextType>;
+};
+
+export type ComputeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeTotal'] = ResolversParentTypes['ComputeTotal']> = {
+  figures?: Resolver<Array<ResolversTypes['ComputeFigure']>, ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['Hedge']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  holdingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputeTotalHoldingLabelArgs>>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ComputeMetric'], ParentType, ContextType>;
+  metricLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputeTotalMetricLabelArgs>>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ComputeTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeTotalConnection'] = ResolversParentTypes['ComputeTotalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComputeTotalEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['ComputeLeftOutConnection'], ParentType, ContextType, RequireFields<ComputeTotalConnectionLeftOutArgs, 'first'>>;
+  nodes?: Resolver<Array<ResolversTypes['ComputeTotal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComputeTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeTotalEdge'] = ResolversParentTypes['ComputeTotalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComputeTotal'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -7539,6 +7806,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cloudOfferings?: Resolver<ResolversTypes['CloudOfferingConnection'], ParentType, ContextType, RequireFields<QueryCloudOfferingsArgs, 'first' | 'orderBy'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first' | 'orderBy'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'slug'>>;
+  computeTotals?: Resolver<Maybe<ResolversTypes['ComputeTotalConnection']>, ParentType, ContextType, RequireFields<QueryComputeTotalsArgs, 'by' | 'first' | 'includeForecasts'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'slug'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -7926,6 +8194,13 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  ComputeFigure?: ComputeFigureResolvers<ContextType>;
+  ComputeLeftOut?: ComputeLeftOutResolvers<ContextType>;
+  ComputeLeftOutConnection?: ComputeLeftOutConnectionResolvers<ContextType>;
+  ComputeLeftOutEdge?: ComputeLeftOutEdgeResolvers<ContextType>;
+  ComputeTotal?: ComputeTotalResolvers<ContextType>;
+  ComputeTotalConnection?: ComputeTotalConnectionResolvers<ContextType>;
+  ComputeTotalEdge?: ComputeTotalEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
