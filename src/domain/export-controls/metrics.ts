@@ -32,6 +32,8 @@ export interface TotalProcessingPerformance {
   readonly precision: string;
   readonly bits: number;
   readonly tflops: number;
+  /** Narrower precisions that give the same number. */
+  readonly also: readonly { readonly precision: string; readonly bits: number; readonly tflops: number }[];
 }
 
 /**
@@ -52,7 +54,8 @@ export function totalProcessingPerformance(
     const tflops = denseTflops[precision];
     if (tflops === undefined) continue;
     const tpp = roundOff(tflops * bits);
-    if (best === undefined || tpp > best.tpp) best = { tpp, precision, bits, tflops };
+    if (best === undefined || tpp > best.tpp) best = { tpp, precision, bits, tflops, also: [] };
+    else if (tpp === best.tpp) best = { ...best, also: [...best.also, { precision, bits, tflops }] };
   }
   return best;
 }
