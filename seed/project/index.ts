@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/group.ts';
 import type { Entity, Seed } from '../model.ts';
 import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
@@ -74,6 +75,9 @@ export function project(seed: Seed): Projection {
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   const claimRows = claims.map((claim) => claimRow(claim, context));
   const policyEventRows = policyEvents.map((event) => policyEventRow(event, sources));
+  const affects = policyEvents.flatMap(affectsRows);
+  const issuedBy = policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to })));
+  const namedBy = groupBy([...affects, ...issuedBy], ({ from }) => String(from));
   const listingRows = listings.map((listing) => listingRow(listing, knownDays, listingById));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
@@ -89,8 +93,8 @@ export function project(seed: Seed): Projection {
     ],
     policyEvents: policyEventRows,
     policyLinks: grouped(policyLinkRows(policyEvents)),
-    affects: policyEvents.flatMap(affectsRows),
-    issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
+    affects,
+    issuedBy,
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),
     listings: listingRows,
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
@@ -105,7 +109,10 @@ export function project(seed: Seed): Projection {
     changes: changeRows({
       facts: relations.map(({ relation, row }) => ({ ...row, type: relation.type })),
       claims: claimRows,
-      policyEvents: policyEventRows,
+      policyEvents: policyEventRows.map((event) => ({
+        ...event,
+        names: (namedBy.get(String(event.id)) ?? []).map(({ to }) => String(to)),
+      })),
       listings: listingRows,
     }),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity), makers.get(entity.id) ?? [])),

@@ -990,8 +990,8 @@ export type Claim = Node & {
   id: Scalars['ID']['output'];
   /** Day on which a document behind it was last opened and read. */
   lastVerified?: Maybe<Scalars['Date']['output']>;
-  /** All claims that answer the same question. */
-  ledger: ClaimLedger;
+  /** All claims that answer the same question; null where this claim does not stand in the frame, such as a corrected one. */
+  ledger?: Maybe<ClaimLedger>;
   /** Lower end, where the source gives one. */
   low?: Maybe<Scalars['Float']['output']>;
   /** What is measured. */
@@ -2404,7 +2404,7 @@ export type Evidence = {
 export type Existence =
   /** Announced, released, launched or founded by that day. */
   | 'ANNOUNCED'
-  /** Announced only later. It is still found by slug, but left out of lists, counts, search and path targets. */
+  /** Announced only after `asOf` or after `knownOn`. It is still found by slug, but left out of lists, counts, search and path targets. */
   | 'NOT_YET_ANNOUNCED'
   /** No such day is recorded; it is treated as known. */
   | 'UNKNOWN';
@@ -2453,7 +2453,10 @@ export type Fact = Node & {
   confidence: Confidence;
   /** How many are contained, hosted or rented as a unit. */
   count?: Maybe<Scalars['Float']['output']>;
-  /** Documents it rests on, with where in them and what they say, in our own words. */
+  /**
+   * Documents it rests on, with where in them and what they say, in our own words. All that are held for it, also those
+   * published after `knownOn`: they show how it is known, not since when (`recordedOn`).
+   */
   evidence: Array<Evidence>;
   /** Whether that was long ago. */
   freshness: Freshness;
@@ -4386,7 +4389,7 @@ export type Query = {
   countries: CountryConnection;
   /** The Country with this slug (also a former one); null where there is none. */
   country?: Maybe<Country>;
-  /** What this server holds, since when, and its limits. */
+  /** What this server holds, since when, and its limits: all of it, whatever the day. */
   dataset: Dataset;
   /**
    * Ways by which an entity depends on a target: walks along arrows, no entity twice. Documented paths come first, then
@@ -4502,7 +4505,7 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   sources: SourceConnection;
-  /** The statement with this slug, such as `seed-022`; null where there is none. */
+  /** The statement with this slug, such as `seed-022`; null where there is none. It is found whatever the frame. */
   statement?: Maybe<Statement>;
   /** The System with this slug (also a former one); null where there is none. */
   system?: Maybe<System>;
@@ -4514,7 +4517,8 @@ export type Query = {
   /**
    * The measures of all governments in the order of time, oldest first. For a country: those of its law, and those that
    * name it as a destination; for a company: also those that opened a listing of it; for a chip: those recorded as
-   * affecting it.
+   * affecting it. An act stands at the day on which it takes effect, else at that of its announcement; `from` and `until`
+   * go by that day.
    * Errors: as for `policyEvents`.
    */
   timeline?: Maybe<PolicyEventConnection>;
@@ -6925,7 +6929,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   holder?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['ClaimLedger'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

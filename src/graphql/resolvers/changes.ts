@@ -44,6 +44,31 @@ async function recordOf(context: Context, change: ChangeNode, slug: string | nul
   return { ...record, __typename: change.type } as ChangedRecord;
 }
 
+/** Hedges that go without saying. */
+const PLAIN_HEDGES: ReadonlySet<string> = new Set(['STATED', 'REPORTED']);
+
+/** A claim with all that limits it: whose share, for where, of what, and how firmly. */
+async function claimWords(context: Context, lang: Lang, claim: ClaimNode): Promise<string> {
+  const { frame, about, holder, destination, measure, period, scope, hedge } = claim;
+  const { entity, policyEvent } = context.loaders(frame);
+  const nameOf = async (slug: string | null) => {
+    if (slug === null) return null;
+    const found = (await entity.load(slug)) ?? (await policyEvent.load(slug));
+    return found === null ? slug : nameIn(lang, found);
+  };
+  const [subject, share, country] = await Promise.all([about, holder, destination].map(nameOf));
+  const names = MEASURES.get(measure);
+  const [comma, colon, open, close] = lang === 'EN' ? [', ', ': ', ' (', ')'] : ['，', '：', '（', '）'];
+  const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
+  const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
+  const to = country == null ? null : lang === 'EN' ? `to ${country}` : `对${country}`;
+  const parts = [subject, share, `${what}${when}`, to, scope].filter((part) => part != null);
+  const maker = lang === 'EN' ? claim.makerEn : claim.makerZh;
+  const firmness = PLAIN_HEDGES.has(hedge) ? [] : [labelOf('Hedge', hedge, lang)];
+  const said = [maker, ...firmness].join(comma);
+  return `${parts.join(comma)}${colon}${valueText(lang, claim)}${open}${said}${close}`;
+}
+
 /** A record in a few words. */
 async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | null): Promise<string> {
   if (record === null) return '';
@@ -56,18 +81,7 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
     return `${nameIn(lang, await entity(record.party))} (${labelOf('RestrictedPartyList', record.list, lang)}${terms})`;
   }
   if (record.__typename === 'Claim') {
-    const { about, measure, period } = record;
-    const subject =
-      (await context.loaders(frame).entity.load(about)) ?? (await context.loaders(frame).policyEvent.load(about));
-    const names = MEASURES.get(measure);
-    const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
-    const maker = lang === 'EN' ? record.makerEn : record.makerZh;
-    const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
-    const name = subject === null ? about : nameIn(lang, subject);
-    const value = valueText(lang, record);
-    return lang === 'EN'
-      ? `${name}, ${what}${when}: ${value} (${maker})`
-      : `${name}，${what}${when}：${value}（${maker}）`;
+    return await claimWords(context, lang, record);
   }
   const [from, to] = await Promise.all([entity(record.from), entity(record.to)]);
   const sentence = pathSentence(lang, [{ from, fact: record, to }], 'DOCUMENTED').replace(/[.。]$/, '');

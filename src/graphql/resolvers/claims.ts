@@ -4,7 +4,6 @@ import { conversionText, disputeReason, headlineReason, valueText } from '../../
 import { closest } from '../../domain/closest.ts';
 import type { Frame } from '../../domain/frame.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
-import { judge } from '../../domain/ledger.ts';
 import { MEASURES, type MeasureRow, type Scale } from '../../domain/measures.ts';
 import { NotFound } from '../../errors.ts';
 import { type ClaimNode, type Ledger, type OutcomeColumns, readQuestionKeys } from '../../graph/claims.ts';
@@ -13,7 +12,7 @@ import type { Context } from '../context.ts';
 import type { Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
-import { entityBySlug } from './facts.ts';
+import { entityBySlug, retraction } from './facts.ts';
 
 /** How a record came out, in a frame. */
 export interface OutcomeNode {
@@ -57,11 +56,10 @@ async function checkQuestion(context: Context, question: string): Promise<void> 
   );
 }
 
-async function ledgerOf(context: Context, claim: ClaimNode): Promise<Ledger> {
+/** The ledger in which a claim stands; null for a claim that does not stand in its frame, such as a corrected one. */
+async function ledgerOf(context: Context, claim: ClaimNode): Promise<Ledger | null> {
   const ledger = await context.loaders(claim.frame).ledger.load(claim.ledger);
-  // A claim outside of its frame, such as a corrected one, has the ledger in which it stood.
-  if (ledger !== null) return ledger;
-  return { key: claim.ledger, frame: claim.frame, judgement: judge([claim]) };
+  return ledger?.judgement.claims.some(({ id }) => id === claim.id) ? ledger : null;
 }
 
 const Claim: Resolvers['Claim'] = {
@@ -95,6 +93,7 @@ const Claim: Resolvers['Claim'] = {
   },
   supersededBy: async (claim, _, context) => [...(await context.loaders(claim.frame).replacing.load(claim.id))],
   ledger: (claim, _, context) => ledgerOf(context, claim),
+  ...retraction,
   outcome: (claim) => outcomeOf(claim, `${claim.id}#outcome`, claim.frame),
   freshness: (claim) => freshnessOf('CLAIM', claim.lastVerified, claim.frame.today),
   evidence: (claim, _, context) => context.loaders(claim.frame).evidence.load(claim.id) as never,

@@ -3,6 +3,7 @@
 import type { Frame } from '../../domain/frame.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
 import type { Attributes } from '../../domain/specs.ts';
+import { firstDay } from '../../domain/time.ts';
 import type { EntityNode } from '../../graph/entities.ts';
 import { listSources } from '../../graph/sources.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +19,22 @@ export async function entityBySlug(context: Context, frame: Frame, slug: string)
   return entity;
 }
 
+interface Retractable {
+  readonly retractedOn: string | null;
+  readonly retractedBecause: string | null;
+  readonly frame: Frame;
+}
+
+function isRetracted({ retractedOn, frame }: Retractable): boolean {
+  return retractedOn !== null && firstDay(retractedOn) <= frame.knownOn;
+}
+
+/** Fields of a record that was withdrawn: nothing before the public could know of it. */
+export const retraction = {
+  retractedOn: (record: Retractable) => (isRetracted(record) ? record.retractedOn : null),
+  retractedBecause: (record: Retractable) => (isRetracted(record) ? record.retractedBecause : null),
+};
+
 const Fact: Resolvers['Fact'] = {
   id: (fact) => encodeGlobalId('Fact', fact.id, fact.frame),
   slug: (fact) => fact.id,
@@ -29,6 +46,7 @@ const Fact: Resolvers['Fact'] = {
   to: (fact, _, context) => entityBySlug(context, fact.frame, fact.to),
   saidByEntity: (fact, _, context) =>
     fact.saidBy === null ? null : context.loaders(fact.frame).entity.load(fact.saidBy),
+  ...retraction,
   freshness: (fact) => freshnessOf(fact.type, fact.lastVerified, fact.frame.today),
   attributes: (fact) => namedAttributes(JSON.parse(fact.attributes) as Attributes),
   evidence: (fact, _, context) => context.loaders(fact.frame).evidence.load(fact.id) as never,

@@ -36,7 +36,7 @@ async function objectOf(id: string, context: Context) {
     return entity && { ...entity, __typename: entity.kind };
   }
   const loader = {
-    fact: loaders.fact,
+    fact: loaders.factRecord,
     policyEvent: loaders.policyEvent,
     listing: loaders.listing,
     source: loaders.source,
