@@ -5,7 +5,7 @@ import { entityRow, weights } from './entities.ts';
 import { entityIds, externalIdRows, mayBeRows, mergeRow, policyEventIds, sameAsRow } from './identity.ts';
 import { makersOf } from './makers.ts';
 import { entityNames, policyEventNames } from './names.ts';
-import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
+import { affectsRows, daysOf, type ListingContext, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
@@ -68,13 +68,16 @@ export function project(seed: Seed): Projection {
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
   );
-  const listingById = new Map(listings.map((listing) => [listing.id, listing]));
-  const knownDays = new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay]));
+  const listingContext: ListingContext = {
+    sources,
+    knownDays: new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay])),
+    listings: new Map(listings.map((listing) => [listing.id, listing])),
+  };
   const context = claimContext(claims, sources, byId);
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   const claimRows = claims.map((claim) => claimRow(claim, context));
   const policyEventRows = policyEvents.map((event) => policyEventRow(event, sources));
-  const listingRows = listings.map((listing) => listingRow(listing, knownDays, listingById));
+  const listingRows = listings.map((listing) => listingRow(listing, listingContext));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),

@@ -2594,7 +2594,7 @@ export type Frame = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Whether a fact was looked at lately. How long counts as lately is in `dataset.staleness`. */
+/** Whether a record was looked at lately. How long counts as lately is in `dataset.staleness`. */
 export type Freshness =
   /** A document behind it was opened lately. */
   | 'FRESH'
@@ -3155,10 +3155,14 @@ export type Listing = Node & {
   evidence: Array<Evidence>;
   /** Footnote of the US Entity List, such as 1, 4 or 5. */
   footnote?: Maybe<Scalars['String']['output']>;
+  /** Whether that was long ago. */
+  freshness: Freshness;
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Whether it was in force on the day of the frame. */
   inForce: Scalars['Boolean']['output'];
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
   /** The list. */
   list: RestrictedPartyList;
   /** Name as listed. */
@@ -3893,6 +3897,8 @@ export type PolicyEvent = Node & {
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
+  /** Whether that was long ago. */
+  freshness: Freshness;
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Whether it was in force on the day of the frame: TRUE only for the status IN_FORCE, UNKNOWN for UNKNOWN. */
@@ -3903,6 +3909,8 @@ export type PolicyEvent = Node & {
   kind: PolicyEventKind;
   /** Last day on which it holds, where the text names one. */
   lastDay?: Maybe<Scalars['PartialDate']['output']>;
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
   /** Acts that end it. */
   liftedBy: Array<PolicyEvent>;
   /** Acts it ends: a suspension, a ban, a draft that it withdraws. */
@@ -7470,8 +7478,10 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   footnote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['RestrictedPartyList'], ParentType, ContextType>;
   listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7691,11 +7701,13 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyEventKind'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   lifts?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventNameArgs>>;

@@ -1,6 +1,7 @@
 /** Acts of law and policy, and the listings they bring about. */
 
 import type { Frame } from '../../domain/frame.ts';
+import { freshnessOf } from '../../domain/freshness.ts';
 import { changesOf, inForceOf, knownEndOf, type Standing, stagesOf, statusOn } from '../../domain/policy.ts';
 import { changeWords, standingWords } from '../../domain/policy-words.ts';
 import { nameIn } from '../../domain/sentences.ts';
@@ -116,6 +117,7 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   suspendedBy: (event, _, context) => linked(context, event, 'BY_SUSPENDS'),
   supersededBy: (event, _, context) => linked(context, event, 'BY_SUPERSEDES'),
   liftedBy: (event, _, context) => linked(context, event, 'BY_LIFTS'),
+  freshness: (event) => freshnessOf('POLICY_EVENT', event.lastVerified, event.frame.today),
   evidence: (event, _, context) => context.loaders(event.frame).evidence.load(event.id) as never,
 };
 
@@ -152,6 +154,7 @@ const Listing: Resolvers['Listing'] = {
   },
   inForce: (listing) =>
     listing.effectiveDay <= listing.frame.asOf && (listing.frame.asOf < listing.endDay || !endIsKnown(listing)),
+  freshness: (listing) => freshnessOf('LISTING', listing.lastVerified, listing.frame.today),
   evidence: (listing, _, context) => context.loaders(listing.frame).evidence.load(listing.id) as never,
 };
 
