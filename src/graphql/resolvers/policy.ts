@@ -1,4 +1,4 @@
-/** Acts of law and policy, and the listings they bring about. */
+/** Acts of law and policy. */
 
 import type { Frame } from '../../domain/frame.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
@@ -7,7 +7,6 @@ import { changeWords, standingWords } from '../../domain/policy-words.ts';
 import { nameIn } from '../../domain/sentences.ts';
 import { dayAfter, NEVER } from '../../domain/time.ts';
 import type { ChangeNode } from '../../graph/law.ts';
-import type { ListingNode } from '../../graph/listings.ts';
 import type { PolicyEventFilter, PolicyEventNode, PolicyLink } from '../../graph/policy-events.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +20,7 @@ async function linked(context: Context, event: PolicyEventNode, link: PolicyLink
 }
 
 /** The slug that acts or listings must name, `''` for any; NotFound where there is no such entity. */
-async function slugOf(
+export async function slugOf(
   context: Context,
   frame: Frame,
   argument: string,
@@ -133,36 +132,10 @@ const ScheduledChange: Resolvers['ScheduledChange'] = {
   because: ({ state, stage, frame }, _, context) => policyEventBySlug(context, frame, state?.because ?? stage?.setBy),
 };
 
-/** Whether the end of an interval could be read by the day of the frame. */
-function endIsKnown({ endKnownDay, frame }: ListingNode): boolean {
-  return endKnownDay !== null && endKnownDay <= frame.knownOn;
-}
-
-const Listing: Resolvers['Listing'] = {
-  id: (listing) => encodeGlobalId('Listing', listing.id, listing.frame),
-  slug: (listing) => listing.id,
-  party: (listing, _, context) => entityBySlug(context, listing.frame, listing.party),
-  removedOn: (listing) => (endIsKnown(listing) ? listing.removedOn : null),
-  supersededBy: (listing, _, context) =>
-    listing.supersededBy === null || !endIsKnown(listing)
-      ? null
-      : context.loaders(listing.frame).listing.load(listing.supersededBy),
-  via: async (listing, _, context) => {
-    const event = await context.loaders(listing.frame).policyEvent.load(listing.via);
-    if (event === null) throw new Error(`the graph has no policy event ${listing.via}`);
-    return event;
-  },
-  inForce: (listing) =>
-    listing.effectiveDay <= listing.frame.asOf && (listing.frame.asOf < listing.endDay || !endIsKnown(listing)),
-  freshness: (listing) => freshnessOf('LISTING', listing.lastVerified, listing.frame.today),
-  evidence: (listing, _, context) => context.loaders(listing.frame).evidence.load(listing.id) as never,
-};
-
 export const policyResolvers: Resolvers = {
   PolicyEvent,
   PolicyStage,
   ScheduledChange,
-  Listing,
   Query: {
     policyEvent: (_, args, context) => context.loaders(context.frame(args.at)).policyEvent.load(args.slug),
     policyEvents: async (_, { at, filter, ...args }, context) => {
@@ -180,14 +153,6 @@ export const policyResolvers: Resolvers = {
         .loaders(frame)
         .policyEvents(filter, args, 'OLDEST')
         .load(await slugOf(context, frame, 'about', about));
-    },
-    listings: async (_, { at, filter, ...args }, context) => {
-      const frame = context.frame(at);
-      const party = await slugOf(context, frame, 'filter.party', filter?.party);
-      return context
-        .loaders(frame)
-        .listings(filter ?? {}, args)
-        .load(party);
     },
   },
 };
