@@ -1,9 +1,10 @@
 /** Entries on restricted-party lists. */
-import { freshnessOf } from '../../domain/freshness.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
 import type { ListingNode } from '../../graph/listings.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField } from './labels.ts';
 import { slugOf } from './policy.ts';
 
 /** Whether the end of an interval could be read by the day of the frame. */
@@ -11,9 +12,14 @@ function endIsKnown({ endKnownDay, frame }: ListingNode): boolean {
   return endKnownDay !== null && endKnownDay <= frame.knownOn;
 }
 
+function freshness({ lastVerified, frame }: ListingNode): Freshness {
+  return freshnessOf('LISTING', lastVerified, frame.today);
+}
+
 const Listing: Resolvers['Listing'] = {
   id: (listing) => encodeGlobalId('Listing', listing.id, listing.frame),
   slug: (listing) => listing.id,
+  listLabel: labelField('RestrictedPartyList', (listing) => listing.list),
   party: (listing, _, context) => entityBySlug(context, listing.frame, listing.party),
   removedOn: (listing) => (endIsKnown(listing) ? listing.removedOn : null),
   supersededBy: (listing, _, context) =>
@@ -27,7 +33,9 @@ const Listing: Resolvers['Listing'] = {
   },
   inForce: (listing) =>
     listing.effectiveDay <= listing.frame.asOf && (listing.frame.asOf < listing.endDay || !endIsKnown(listing)),
-  freshness: (listing) => freshnessOf('LISTING', listing.lastVerified, listing.frame.today),
+  confidenceLabel: labelField('Confidence', (listing) => listing.confidence),
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   evidence: (listing, _, context) => context.loaders(listing.frame).evidence.load(listing.id) as never,
 };
 

@@ -1,7 +1,8 @@
 /** Acts of law and policy. */
 
 import type { Frame } from '../../domain/frame.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
+import { labelOf } from '../../domain/labels.ts';
 import { changesOf, inForceOf, knownEndOf, type Standing, stagesOf, statusOn } from '../../domain/policy.ts';
 import { changeWords, standingWords } from '../../domain/policy-words.ts';
 import { nameIn } from '../../domain/sentences.ts';
@@ -14,6 +15,7 @@ import type { PolicyEventFilter as FilterInput, Resolvers } from '../generated/t
 import { encodeGlobalId } from '../global-id.ts';
 import { bareCode } from './countries.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField } from './labels.ts';
 
 async function linked(context: Context, event: PolicyEventNode, link: PolicyLink): Promise<PolicyEventNode[]> {
   return (await context.loaders(event.frame).policyLinks.load(event.id)).get(link) ?? [];
@@ -70,9 +72,15 @@ function destinationCode(destination: string): string {
   return destination.startsWith('country-') ? bareCode(destination) : destination;
 }
 
+function freshness({ lastVerified, frame }: PolicyEventNode): Freshness {
+  return freshnessOf('POLICY_EVENT', lastVerified, frame.today);
+}
+
 const PolicyEvent: Resolvers['PolicyEvent'] = {
   id: (event) => encodeGlobalId('PolicyEvent', event.id, event.frame),
   slug: (event) => event.id,
+  kindLabel: labelField('PolicyEventKind', (event) => event.kind),
+  confidenceLabel: labelField('Confidence', (event) => event.confidence),
   jurisdiction: (event, _, context) => entityBySlug(context, event.frame, event.jurisdiction),
   authorities: (event, _, context) =>
     Promise.all(event.authority.map((slug) => entityBySlug(context, event.frame, slug))),
@@ -87,6 +95,8 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   stages: async ({ id, frame }, _, context) =>
     stagesOf(await context.loaders(frame).law(), id, frame.knownOn).map((stage) => ({ ...stage, frame })),
   status: async (event, _, context) => (await standingOf(context, event)).status,
+  statusLabel: async (event, { lang }, context) =>
+    labelOf('PolicyStatus', (await standingOf(context, event)).status, lang ?? context.lang),
   statusSince: async (event, _, context) => (await standingOf(context, event)).since,
   statusUntil: async (event, _, context) => {
     const { next } = await standingOf(context, event);
@@ -101,7 +111,10 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
       args.lang ?? context.lang,
     ),
   recordedStatus: (event) => event.status,
+  recordedStatusLabel: labelField('PolicyStatus', (event) => event.status),
   inForce: async (event, _, context) => inForceOf((await standingOf(context, event)).status),
+  inForceLabel: async (event, { lang }, context) =>
+    labelOf('Truth', inForceOf((await standingOf(context, event)).status), lang ?? context.lang),
   scheduledChanges: (event, _, context) => changesAhead(context, event),
   nextChange: async (event, _, context) => (await changesAhead(context, event))[0] ?? null,
   chips: (event, args, context) => context.loaders(event.frame).affected('CHIP', args).load(event.id),
@@ -116,7 +129,8 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   suspendedBy: (event, _, context) => linked(context, event, 'BY_SUSPENDS'),
   supersededBy: (event, _, context) => linked(context, event, 'BY_SUPERSEDES'),
   liftedBy: (event, _, context) => linked(context, event, 'BY_LIFTS'),
-  freshness: (event) => freshnessOf('POLICY_EVENT', event.lastVerified, event.frame.today),
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   evidence: (event, _, context) => context.loaders(event.frame).evidence.load(event.id) as never,
 };
 
@@ -129,6 +143,7 @@ const PolicyStage: Resolvers['PolicyStage'] = {
 const ScheduledChange: Resolvers['ScheduledChange'] = {
   what: (change, args, context) => changeWords(change.law, change, args.lang ?? context.lang),
   status: ({ state }) => state?.status ?? null,
+  statusLabel: labelField('PolicyStatus', ({ state }) => state?.status ?? null),
   because: ({ state, stage, frame }, _, context) => policyEventBySlug(context, frame, state?.because ?? stage?.setBy),
 };
 
