@@ -6,7 +6,7 @@ import { entityRow, weights } from './entities.ts';
 import { entityIds, externalIdRows, mayBeRows, mergeRow, policyEventIds, sameAsRow } from './identity.ts';
 import { makersOf } from './makers.ts';
 import { entityNames, policyEventNames } from './names.ts';
-import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
+import { affectsRows, daysOf, type ListingContext, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
@@ -69,8 +69,11 @@ export function project(seed: Seed): Projection {
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
   );
-  const listingById = new Map(listings.map((listing) => [listing.id, listing]));
-  const knownDays = new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay]));
+  const listingContext: ListingContext = {
+    sources,
+    knownDays: new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay])),
+    listings: new Map(listings.map((listing) => [listing.id, listing])),
+  };
   const context = claimContext(claims, sources, byId);
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   const claimRows = claims.map((claim) => claimRow(claim, context));
@@ -78,7 +81,7 @@ export function project(seed: Seed): Projection {
   const affects = policyEvents.flatMap(affectsRows);
   const issuedBy = policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to })));
   const namedBy = groupBy([...affects, ...issuedBy], ({ from }) => String(from));
-  const listingRows = listings.map((listing) => listingRow(listing, knownDays, listingById));
+  const listingRows = listings.map((listing) => listingRow(listing, listingContext));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),

@@ -14,6 +14,7 @@ import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
 import type { ChangeKind, RecordType, Resolvers } from '../generated/types.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField } from './labels.ts';
 
 const RECORDS: Readonly<Record<ChangeNode['type'], RecordType>> = {
   Fact: 'FACT',
@@ -93,7 +94,9 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
 export const changeResolvers: Resolvers = {
   Change: {
     kind: (change) => change.kind as ChangeKind,
+    kindLabel: labelField('ChangeKind', (change) => change.kind),
     record: (change) => RECORDS[change.type],
+    recordLabel: labelField('RecordType', (change) => RECORDS[change.type]),
     before: (change, _, context) => recordOf(context, change, change.before) as never,
     after: (change, _, context) => recordOf(context, change, change.after) as never,
     sentence: async (change, args, context) => {

@@ -3,16 +3,17 @@
 import { conversionText, disputeReason, headlineReason, valueText } from '../../domain/claim-text.ts';
 import { closest } from '../../domain/closest.ts';
 import type { Frame } from '../../domain/frame.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
 import { MEASURES, type MeasureRow, type Scale } from '../../domain/measures.ts';
 import { NotFound } from '../../errors.ts';
 import { type ClaimNode, type Ledger, type OutcomeColumns, readQuestionKeys } from '../../graph/claims.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
-import type { Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
+import type { ClaimAsGiven as ApiAsGiven, Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
 import { entityBySlug, retraction } from './facts.ts';
+import { labelField } from './labels.ts';
 
 /** How a record came out, in a frame. */
 export interface OutcomeNode {
@@ -23,6 +24,9 @@ export interface OutcomeNode {
   readonly evidenceId: string;
   readonly frame: Frame;
 }
+
+/** The numbers of a claim as its source writes them. */
+export type AsGiven = Omit<ApiAsGiven, 'scaleLabel'>;
 
 /** The outcome in columns, where the public could know it in the frame. */
 export function outcomeOf(columns: OutcomeColumns, evidenceId: string, frame: Frame): OutcomeNode | null {
@@ -62,6 +66,10 @@ async function ledgerOf(context: Context, claim: ClaimNode): Promise<Ledger | nu
   return ledger?.judgement.claims.some(({ id }) => id === claim.id) ? ledger : null;
 }
 
+function freshness({ lastVerified, frame }: ClaimNode): Freshness {
+  return freshnessOf('CLAIM', lastVerified, frame.today);
+}
+
 const Claim: Resolvers['Claim'] = {
   id: (claim) => encodeGlobalId('Claim', claim.id, claim.frame),
   slug: (claim) => claim.id,
@@ -69,6 +77,9 @@ const Claim: Resolvers['Claim'] = {
   aboutSlug: (claim) => claim.about,
   measure: (claim) => measureOf(claim.measure),
   value: (claim, { lang }, context) => valueText(lang ?? context.lang, claim),
+  boundLabel: labelField('Bound', (claim) => claim.bound),
+  hedgeLabel: labelField('Hedge', (claim) => claim.hedge),
+  confidenceLabel: labelField('Confidence', (claim) => claim.confidence),
   asGiven: ({ scale, givenLow, givenCentral, givenHigh, unit }) => {
     const shown = givenCentral ?? givenLow ?? givenHigh;
     if (scale === null || shown === null) return null;
@@ -95,7 +106,8 @@ const Claim: Resolvers['Claim'] = {
   ledger: (claim, _, context) => ledgerOf(context, claim),
   ...retraction,
   outcome: (claim) => outcomeOf(claim, `${claim.id}#outcome`, claim.frame),
-  freshness: (claim) => freshnessOf('CLAIM', claim.lastVerified, claim.frame.today),
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   evidence: (claim, _, context) => context.loaders(claim.frame).evidence.load(claim.id) as never,
 };
 
@@ -124,6 +136,7 @@ const Measure: Resolvers['Measure'] = {
 };
 
 const Outcome: Resolvers['Outcome'] = {
+  verdictLabel: labelField('OutcomeVerdict', (outcome) => outcome.verdict),
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };
 
@@ -136,6 +149,7 @@ async function aboutOf(context: Context, frame: Frame, slug: string | null | und
 
 export const claimResolvers: Resolvers = {
   Claim,
+  ClaimAsGiven: { scaleLabel: labelField('Scale', (given) => given.scale) },
   ClaimLedger,
   Measure,
   Outcome,

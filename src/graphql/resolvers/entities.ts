@@ -54,6 +54,8 @@ const shared = {
   country: (entity: EntityNode, _: unknown, context: Context) =>
     entity.country === null ? null : context.loaders(entity.frame).entity.load(entity.country),
   existence: existenceOf,
+  existenceLabel: labelField('Existence', existenceOf),
+  confidenceLabel: labelField('Confidence', (entity: EntityNode) => entity.confidence),
   announced: (entity: EntityNode) => entity.announcedAsGiven,
   isGroup: (entity: EntityNode) => entity.isGroup ?? false,
   attributes: (entity: EntityNode) => namedAttributes(attributesOf(entity)),
