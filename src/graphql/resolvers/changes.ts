@@ -10,9 +10,9 @@ import type { ClaimNode } from '../../graph/claims.ts';
 import type { FactNode } from '../../graph/facts.ts';
 import type { ListingNode } from '../../graph/listings.ts';
 import type { PolicyEventNode } from '../../graph/policy-events.ts';
-import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
 import type { ChangeKind, RecordType, Resolvers } from '../generated/types.ts';
+import { aboutOf } from './claims.ts';
 import { entityBySlug } from './facts.ts';
 import { labelField } from './labels.ts';
 
@@ -112,7 +112,7 @@ export const changeResolvers: Resolvers = {
   Query: {
     changes: async (_, { at, since, kinds, records, about, ...args }, context) => {
       const frame = context.frame(at);
-      const slug = about == null ? null : (await requireEntity(context.reader, frame, 'about', about)).id;
+      const slug = about == null ? null : await aboutOf(context, frame, about);
       const types = records?.map((record) => TYPE_OF[record]);
       return await listChanges(context.reader, frame, { since, kinds, records: types, about: slug }, args);
     },

@@ -140,9 +140,8 @@ const Outcome: Resolvers['Outcome'] = {
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };
 
-/** The slug that claims must be about, `''` for any; NotFound where there is neither entity nor act. */
-async function aboutOf(context: Context, frame: Frame, slug: string | null | undefined): Promise<string> {
-  if (slug == null) return '';
+/** The present slug of the entity or act that records must be about; NotFound where there is neither. */
+export async function aboutOf(context: Context, frame: Frame, slug: string): Promise<string> {
   const event = await context.loaders(frame).policyEvent.load(slug);
   return event === null ? (await requireEntity(context.reader, frame, 'about', slug)).id : event.id;
 }
@@ -157,7 +156,7 @@ export const claimResolvers: Resolvers = {
     claims: async (_, { at, about, measure, comparable, ...args }, context) => {
       const frame = context.frame(at);
       checkMeasure(measure);
-      const parent = await aboutOf(context, frame, about);
+      const parent = about == null ? '' : await aboutOf(context, frame, about);
       if (comparable != null) await checkQuestion(context, comparable);
       return context.loaders(frame).ledgers({ measure, comparable }, args).load(parent);
     },
