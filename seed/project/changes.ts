@@ -10,7 +10,8 @@ import { type Row, row } from './rows.ts';
 export interface Records {
   readonly facts: readonly Row[];
   readonly claims: readonly Row[];
-  readonly policyEvents: readonly Row[];
+  /** Acts; `names` holds whom they name and who issued them. */
+  readonly policyEvents: readonly (Row & { readonly names: readonly string[] })[];
   readonly listings: readonly Row[];
 }
 
@@ -48,15 +49,16 @@ function change(
   ];
 }
 
-/** Slugs of what a record is about. */
+/** Slugs of what a record is about: its own ends, and for an act whatever it names or comes from. */
 function aboutOf(type: RecordType, record: Row): string[] {
   const fields = {
     Fact: ['from', 'to'],
     Claim: ['about', 'holder'],
-    PolicyEvent: ['jurisdiction'],
+    PolicyEvent: ['id', 'jurisdiction'],
     Listing: ['party'],
   };
-  return fields[type].map((field) => text(record[field])).filter((slug) => slug !== undefined);
+  const named = fields[type].map((field) => text(record[field])).filter((slug) => slug !== undefined);
+  return [...new Set([...named, ...((record.names as readonly string[] | undefined) ?? [])])];
 }
 
 /** Every change, in no order. */

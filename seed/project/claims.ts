@@ -1,7 +1,7 @@
 import { ledgerKeys, questionOf } from '../../src/domain/ledger.ts';
 import { SCALES } from '../../src/domain/measures.ts';
 import { periodDays } from '../../src/domain/period.ts';
-import { earliestDay, firstDay, NEVER, recordTime } from '../../src/domain/time.ts';
+import { earliestDay, latestDay, NEVER, recordTime } from '../../src/domain/time.ts';
 import type { Claim, Entity, Outcome } from '../model.ts';
 import { evidenceRows, type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
 import { standingOf } from './standing.ts';
@@ -71,18 +71,19 @@ export function claimRow(claim: Claim, { sources, entities, ledgers }: ClaimCont
     untilDay: NEVER,
     ...recorded,
     ...standingOf(claim, documents, recorded),
-    ...outcomeColumns(claim.outcome),
+    ...outcomeColumns(claim.outcome, sources),
     note: claim.note,
     formerIds: claim.formerIds ?? [],
   });
 }
 
-/** The columns of an outcome; none where there is none. */
-export function outcomeColumns(outcome: Outcome | undefined) {
+/** The columns of an outcome, clear when its day had come and its documents were out; none where there is none. */
+export function outcomeColumns(outcome: Outcome | undefined, sources: Sources) {
+  const published = sourcesOf(outcome?.evidence ?? [], sources).map((source) => source.published);
   return {
     outcomeVerdict: outcome && upperSnake(outcome.verdict),
     outcomeOn: outcome?.on,
-    outcomeDay: outcome && firstDay(outcome.on),
+    outcomeDay: outcome && latestDay([outcome.on, ...published]),
     outcomeNote: outcome?.note,
   };
 }

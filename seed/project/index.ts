@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/group.ts';
 import type { Entity, Seed } from '../model.ts';
 import { changeRows } from './changes.ts';
 import { claimContext, claimEvidence, claimRow } from './claims.ts';
@@ -5,7 +6,7 @@ import { entityRow, weights } from './entities.ts';
 import { entityIds, externalIdRows, mayBeRows, mergeRow, policyEventIds, sameAsRow } from './identity.ts';
 import { makersOf } from './makers.ts';
 import { entityNames, policyEventNames } from './names.ts';
-import { affectsRows, daysOf, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
+import { affectsRows, daysOf, type ListingContext, listingRow, policyEventRow, policyLinkRows } from './policy.ts';
 import { relationRow } from './relations.ts';
 import { evidenceRows, type Row, row } from './rows.ts';
 import { sourceRow } from './sources.ts';
@@ -68,13 +69,19 @@ export function project(seed: Seed): Projection {
   const relations = entities.flatMap((from) =>
     (from.relations ?? []).map((relation) => ({ relation, row: relationRow(from, relation, byId, sources) })),
   );
-  const listingById = new Map(listings.map((listing) => [listing.id, listing]));
-  const knownDays = new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay]));
+  const listingContext: ListingContext = {
+    sources,
+    knownDays: new Map(policyEvents.map((event) => [event.id, daysOf(event, sources).knownDay])),
+    listings: new Map(listings.map((listing) => [listing.id, listing])),
+  };
   const context = claimContext(claims, sources, byId);
   const abouts = claims.map(({ id, about }) => row({ from: id, to: about }));
   const claimRows = claims.map((claim) => claimRow(claim, context));
   const policyEventRows = policyEvents.map((event) => policyEventRow(event, sources));
-  const listingRows = listings.map((listing) => listingRow(listing, knownDays, listingById));
+  const affects = policyEvents.flatMap(affectsRows);
+  const issuedBy = policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to })));
+  const namedBy = groupBy([...affects, ...issuedBy], ({ from }) => String(from));
+  const listingRows = listings.map((listing) => listingRow(listing, listingContext));
   return {
     entities: grouped(entities.map((entity) => [entity.kind, entityRow(entity, weight(entity))])),
     relations: grouped(relations.map(({ relation, row }) => [relation.type, row])),
@@ -89,8 +96,8 @@ export function project(seed: Seed): Projection {
     ],
     policyEvents: policyEventRows,
     policyLinks: grouped(policyLinkRows(policyEvents)),
-    affects: policyEvents.flatMap(affectsRows),
-    issuedBy: policyEvents.flatMap(({ id, authority }) => authority.map((to) => row({ from: id, to }))),
+    affects,
+    issuedBy,
     jurisdictions: policyEvents.map(({ id, jurisdiction }) => row({ from: id, to: jurisdiction })),
     listings: listingRows,
     lists: listings.map(({ id, party }) => row({ from: id, to: party })),
@@ -105,7 +112,10 @@ export function project(seed: Seed): Projection {
     changes: changeRows({
       facts: relations.map(({ relation, row }) => ({ ...row, type: relation.type })),
       claims: claimRows,
-      policyEvents: policyEventRows,
+      policyEvents: policyEventRows.map((event) => ({
+        ...event,
+        names: (namedBy.get(String(event.id)) ?? []).map(({ to }) => String(to)),
+      })),
       listings: listingRows,
     }),
     entityNames: entities.flatMap((entity) => entityNames(entity, weight(entity), makers.get(entity.id) ?? [])),

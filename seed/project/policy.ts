@@ -1,9 +1,15 @@
 import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
 import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { lastVerified } from './standing.ts';
 
-/** Listings by id. */
-type Listings = ReadonlyMap<string, Listing>;
+/** What a listing's row is worked out from, beside the listing. */
+export interface ListingContext {
+  readonly sources: Sources;
+  /** Days from which acts could be read, by the id of the act. */
+  readonly knownDays: ReadonlyMap<string, string>;
+  readonly listings: ReadonlyMap<string, Listing>;
+}
 
 /** The comparison days of an act. */
 export function daysOf(event: PolicyEvent, sources: Sources) {
@@ -46,6 +52,7 @@ export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
     correctsOld: event.correctsOld,
     note: event.note,
     confidence: event.confidence.toUpperCase(),
+    lastVerified: lastVerified(sourcesOf(event.evidence, sources)),
     formerIds: event.formerIds ?? [],
   });
 }
@@ -68,7 +75,7 @@ export function affectsRows(event: PolicyEvent): Row[] {
 }
 
 /** One interval of a listing as a node; its end can be read from the day of the removal, or with the next interval. */
-export function listingRow(listing: Listing, knownDays: ReadonlyMap<string, string>, listings: Listings): Row {
+export function listingRow(listing: Listing, { sources, knownDays, listings }: ListingContext): Row {
   const time = (one: Listing) => listingTime(one, knownDays.get(one.via));
   const next = listing.supersededBy === undefined ? undefined : listings.get(listing.supersededBy);
   const end = listing.removedOn;
@@ -87,6 +94,7 @@ export function listingRow(listing: Listing, knownDays: ReadonlyMap<string, stri
     listedName: listing.listedName,
     note: listing.note,
     confidence: listing.confidence.toUpperCase(),
+    lastVerified: lastVerified(sourcesOf(listing.evidence, sources)),
     ...time(listing),
     endKnownDay: end === undefined ? undefined : next === undefined ? firstDay(end) : time(next).knownDay,
     formerIds: listing.formerIds ?? [],

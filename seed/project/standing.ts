@@ -29,7 +29,7 @@ export function standingOf(said: Said, documents: readonly Source[], { recordedD
 }
 
 /** The last day on which somebody opened one of the documents. */
-function lastVerified(documents: readonly Source[]): string | undefined {
+export function lastVerified(documents: readonly Source[]): string | undefined {
   const days = documents.filter(({ opened }) => opened).map(({ retrieved }) => retrieved);
   return days.sort().at(-1);
 }

@@ -1,4 +1,4 @@
-import { earliestDay, firstDay, NEVER } from '../../src/domain/time.ts';
+import { firstDay, latestDay, NEVER } from '../../src/domain/time.ts';
 import type { Scenario, Statement } from '../model.ts';
 import { outcomeColumns, partId } from './claims.ts';
 import { evidenceRows, type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
@@ -37,9 +37,9 @@ export function statementRow(statement: Statement, sources: Sources): Row {
     effectWhat: effect?.what,
     checkStatus: check && upperSnake(check.status),
     checkNote: check?.note,
-    // A check was possible from the first of its documents on.
-    checkDay: check && (earliestDay(checkDocuments.map(({ published }) => published)) ?? textDay(source, sources)),
-    ...outcomeColumns(outcome),
+    // A check could be made when the last of its documents was out.
+    checkDay: check && (latestDay(checkDocuments.map(({ published }) => published)) ?? textDay(source, sources)),
+    ...outcomeColumns(outcome, sources),
     knownDay: textDay(source, sources),
   });
 }
@@ -68,7 +68,11 @@ export function scenarioRow(scenario: Scenario, sources: Sources): Row {
     summaryZh: summary.zh,
     source,
     assumptions: JSON.stringify(
-      assumptions.map(({ text, outcome }) => ({ textEn: text.en, textZh: text.zh, ...outcomeColumns(outcome) })),
+      assumptions.map(({ text, outcome }) => ({
+        textEn: text.en,
+        textZh: text.zh,
+        ...outcomeColumns(outcome, sources),
+      })),
     ),
     brakes: JSON.stringify(
       brakes.map(({ brake, summary: words, questions = [] }) => ({

@@ -34,6 +34,9 @@ export function quantityText(lang: Lang, value: number, unit: string): string {
   return lang === 'EN' ? `${NUMBER.format(value)} ${words[0]}` : `${NUMBER.format(value)}${words[1]}`;
 }
 
+/** Units that are points in time. */
+const TIMES: ReadonlySet<string> = new Set(['year', 'yyyymmdd']);
+
 /** The value of a claim with its bound: `at most 200,000 chips`, `65,000 wafers a month to 80,000 wafers a month`. */
 export function valueText(lang: Lang, claim: WordedClaim): string {
   const { bound, low, central, high, unit } = claim;
@@ -45,6 +48,8 @@ export function valueText(lang: Lang, claim: WordedClaim): string {
         ? `${text(low)} to ${text(high)}`
         : `${text(low)}至${text(high)}`
       : '';
+  if (TIMES.has(unit) && bound === 'AT_LEAST') return lang === 'EN' ? `${text(low)} or later` : `${text(low)}或以后`;
+  if (TIMES.has(unit) && bound === 'AT_MOST') return lang === 'EN' ? `${text(high)} or before` : `${text(high)}或以前`;
   if (bound === 'AT_LEAST') return lang === 'EN' ? `at least ${text(low)}` : `至少${text(low)}`;
   if (bound === 'AT_MOST') return lang === 'EN' ? `at most ${text(high)}` : `至多${text(high)}`;
   if (bound === 'INTERVAL') {

@@ -2,11 +2,13 @@
  * Ledgers: the claims that answer one question, side by side. A claim stands unless it is denied or a newer claim in
  * the ledger replaces it. The first by the headline rule is the headline; nothing is averaged.
  */
-import { overlap } from './period.ts';
+import { isOverPeriod } from './measures.ts';
+import { overlap, sameDays } from './period.ts';
 
 /** What a ledger is worked out from. */
 export interface LedgerClaim {
   readonly id: string;
+  readonly measure: string;
   readonly unit: string;
   /** UPPER_SNAKE, as in the API. */
   readonly bound: string;
@@ -52,12 +54,19 @@ export function rangeOf({ bound, low, central, high }: LedgerClaim): readonly [n
   return [least, most];
 }
 
-/** Whether two claims speak of a time in common. When something comes is itself the question where a year is the answer. */
+/**
+ * Whether two claims speak of one time. What adds up over a period, or is a share of what does, is of one time only for
+ * the same days: a month's orders and a year's do not exclude each other. When something comes is itself the question
+ * where a year is the answer.
+ */
 function ofOneTime(a: Timed, b: Timed): boolean {
-  return a.unit === b.unit && (a.unit === 'year' || overlap(a.period, b.period));
+  if (a.unit !== b.unit) return false;
+  if (a.unit === 'year') return true;
+  return isOverPeriod(a.measure) ? sameDays(a.period, b.period) : overlap(a.period, b.period);
 }
 
 interface Timed {
+  readonly measure: string;
   readonly unit: string;
   readonly period: string;
 }
@@ -68,6 +77,9 @@ function exclude(a: LedgerClaim, b: LedgerClaim): boolean {
   if (one === undefined || other === undefined || !ofOneTime(a, b)) return false;
   return one[1] < other[0] || other[1] < one[0];
 }
+
+/** Units whose numbers stand for something else than an amount: twice a year means nothing. */
+const NO_RATIO: ReadonlySet<string> = new Set(['boolean', 'model-number', 'year', 'yyyymmdd']);
 
 /** The judgement over the claims of one ledger; there must be at least one. */
 export function judge<Claim extends LedgerClaim>(claims: readonly Claim[]): Judgement<Claim> {
@@ -86,7 +98,7 @@ export function judge<Claim extends LedgerClaim>(claims: readonly Claim[]): Judg
     dispute: disputeOf(standing, ordered),
     low,
     high,
-    spread: standing.length < 2 || low === null || low <= 0 ? null : high / low,
+    spread: standing.length < 2 || low === null || low <= 0 || NO_RATIO.has(headline.unit) ? null : high / low,
   };
 }
 
@@ -112,17 +124,18 @@ function disputeOf<Claim extends LedgerClaim>(
   return one && denial && { one, other: denial, denied: true };
 }
 
-/** What ledgers are made of: claims with one key and unit, and periods that chain together. */
+/** What ledgers are made of: claims with one key and unit, and times that chain together. */
 export interface LedgerMember {
   readonly id: string;
   readonly comparable?: string | undefined;
+  readonly measure: string;
   readonly unit: string;
   readonly period: string;
 }
 
 /**
- * The key of the ledger of each claim. Claims with one `comparable` are one ledger where their periods overlap, directly
- * or through others; figures of days apart are a series, not rivals, and each has its ledger, named after its period.
+ * The key of the ledger of each claim. Claims with one `comparable` are one ledger where they speak of one time, directly
+ * or through others; figures of other days are a series, not rivals, and each has its ledger, named after its period.
  */
 export function ledgerKeys(claims: readonly LedgerMember[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
@@ -141,7 +154,7 @@ export function ledgerKeys(claims: readonly LedgerMember[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Members whose units are equal and whose periods overlap, directly or through others. */
+/** Members that speak of one time in one unit, directly or through others. */
 function chained(members: readonly LedgerMember[]): LedgerMember[][] {
   let chains: LedgerMember[][] = [];
   for (const member of members) {

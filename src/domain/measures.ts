@@ -515,3 +515,38 @@ export const UNITS: Readonly<Record<string, readonly [en: string, zh: string]>> 
   'wafers-per-year': ['wafers a year', '片晶圆/年'],
   years: ['years', '年'],
 };
+
+/** Measures that add up over their period, or are shares of what does: figures of a part of a period are no rivals of the whole. */
+const OVER_PERIOD: ReadonlySet<string> = new Set([
+  'capital-expenditure',
+  'charge',
+  'compute-acquired',
+  'customer-share',
+  'demand-share',
+  'diverted-units',
+  'diverted-value',
+  'domestic-share',
+  'growth',
+  'joint-market-share',
+  'market-share',
+  'market-size',
+  'net-profit',
+  'order-value',
+  'orders',
+  'production',
+  'production-plan',
+  'purchase-value',
+  'purchases',
+  'purchases-planned',
+  'revenue',
+  'revenue-lost',
+  'revenue-outlook',
+  'revenue-share',
+  'shipments',
+  'shipments-plan',
+  'spending-planned',
+]);
+
+export function isOverPeriod(measure: string): boolean {
+  return OVER_PERIOD.has(measure);
+}

@@ -59,6 +59,13 @@ export function isPeriod(text: string): boolean {
   return text === UNKNOWN_PERIOD || FISCAL.test(text) || periodDays(text) !== undefined;
 }
 
+/** Whether two periods are the same days; those without days only where they are written alike. */
+export function sameDays(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [periodDays(a), periodDays(b)];
+  return one !== undefined && other !== undefined && one.start === other.start && one.end === other.end;
+}
+
 /** Whether two periods have a day in common; those without days only where they are written alike. */
 export function overlap(a: string, b: string): boolean {
   if (a === b) return true;

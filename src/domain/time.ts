@@ -62,6 +62,15 @@ export function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The latest of several dates as a full day; undefined where none is known. */
+export function latestDay(dates: Iterable<string | undefined>): string | undefined {
+  return [...dates]
+    .filter((date) => date !== undefined)
+    .map(firstDay)
+    .sort()
+    .at(-1);
+}
+
 /** The earliest first day among dates of which some may be missing; undefined where all are. */
 export function earliestDay(dates: Iterable<string | undefined>): string | undefined {
   let earliest: string | undefined;

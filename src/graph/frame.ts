@@ -44,9 +44,9 @@ export function inFrame(relation: string): string {
   ].join(' AND ');
 }
 
-/** Whether an entity was known to the world on the day of the frame, as far as the record says. */
+/** Whether the world could know of an entity in the frame, by both clocks, as far as the record says. */
 export function existsInFrame(entity: string): string {
-  return `coalesce(${entity}.existsFrom, '') <= $asOf`;
+  return `coalesce(${entity}.existsFrom, '') <= $readBy`;
 }
 
 /** Whether a listing holds on the day of the frame: an end that could not be read by then has not come. */

@@ -27,6 +27,7 @@ export interface ListingRow {
   readonly endKnownDay: string | null;
   readonly note: string | null;
   readonly confidence: string;
+  readonly lastVerified: string | null;
 }
 
 /** A listing in a frame. */
@@ -52,6 +53,7 @@ const LISTING_FIELDS = [
   'endKnownDay',
   'note',
   'confidence',
+  'lastVerified',
 ] as const satisfies readonly (keyof ListingRow)[];
 
 /** Prefix of the columns of a listing. */

@@ -5,6 +5,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
+import { existsInFrame, frameParams } from './frame.ts';
 import type { EntityPage } from './related.ts';
 
 /** The part that an entity has in an act. */
@@ -15,7 +16,7 @@ UNWIND $parents AS parent
 MATCH (p:PolicyEvent {id: parent})
 CALL (p) {
   MATCH (p)-[:AFFECTS {role: $role}]->(o:Entity)
-  WHERE $afterId IS NULL OR o.weight < $afterWeight OR (o.weight = $afterWeight AND o.id > $afterId)
+  WHERE ${existsInFrame('o')} AND ($afterId IS NULL OR o.weight < $afterWeight OR (o.weight = $afterWeight AND o.id > $afterId))
   RETURN o ORDER BY o.weight DESC, o.id LIMIT toInteger($take)
 }
 RETURN parent, ${entityColumns('o')}
@@ -24,6 +25,7 @@ ORDER BY parent, o.weight DESC, o.id`);
 export const policyAffectsCount = defineQuery<{ parent: string; count: number }>(`// policyAffects.count
 UNWIND $parents AS parent
 MATCH (:PolicyEvent {id: parent})-[:AFFECTS {role: $role}]->(o:Entity)
+WHERE ${existsInFrame('o')}
 RETURN parent, count(o) AS count`);
 
 /** For each act a page of the chips or parties that it names, the most connected first. */
@@ -40,6 +42,7 @@ export async function readAffected(
   const rows = await reader.read(policyAffects, {
     parents,
     role,
+    ...frameParams(frame),
     afterWeight: request.after?.[0] ?? null,
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
@@ -56,7 +59,12 @@ export async function readAffected(
 }
 
 /** For each act the number of chips or parties that it names. */
-export async function countAffected(reader: Reader, role: AffectedRole, parents: readonly string[]): Promise<number[]> {
-  const rows = await reader.read(policyAffectsCount, { parents, role });
+export async function countAffected(
+  reader: Reader,
+  frame: Frame,
+  role: AffectedRole,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await reader.read(policyAffectsCount, { parents, role, ...frameParams(frame) });
   return countsOf(rows, parents);
 }

@@ -41,6 +41,7 @@ export interface PolicyEventRow {
   readonly sortDay: string;
   readonly note: string | null;
   readonly confidence: string;
+  readonly lastVerified: string | null;
 }
 
 /** A policy event in a frame. */
@@ -78,6 +79,7 @@ const POLICY_FIELDS = [
   'sortDay',
   'note',
   'confidence',
+  'lastVerified',
 ] as const satisfies readonly (keyof PolicyEventRow)[];
 
 /** Prefix of the columns of a policy event. */

@@ -169,7 +169,7 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
       loader(`affected.${role}`, page(args), async (parents) =>
         prime(
           await readAffected(reader, frame, role, args, parents, (parent) =>
-            loader(`affected.${role}.count`, null, (all) => countAffected(reader, role, all)).load(parent),
+            loader(`affected.${role}.count`, null, (all) => countAffected(reader, frame, role, all)).load(parent),
           ),
         ),
       ),

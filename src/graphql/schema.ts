@@ -11,6 +11,7 @@ import { entityResolvers } from './resolvers/entities.ts';
 import { factResolvers } from './resolvers/facts.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { labelResolvers } from './resolvers/labels.ts';
+import { listingResolvers } from './resolvers/listings.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
@@ -35,6 +36,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       factResolvers,
       identityResolvers,
       labelResolvers,
+      listingResolvers,
       policyResolvers,
       questionResolvers,
       claimResolvers,

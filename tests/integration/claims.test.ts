@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Seed } from '../../seed/model.ts';
+import { project } from '../../seed/project/index.ts';
 import { readSeed } from '../../seed/validate.ts';
 import { encodeGlobalId } from '../../src/graphql/global-id.ts';
 import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
@@ -236,18 +237,20 @@ describe('the seed article', () => {
 
 describe('evidence', () => {
   test('of 100 facts leads to a document with an address, or says openly that none was opened', async () => {
-    const facts = seed.entities.flatMap(({ id, relations = [] }) => relations.map((relation) => ({ id, relation })));
-    // Every n-th fact: a sample that is spread over all files and the same in every run.
+    const facts = [...project(seed).relations.values()]
+      .flat()
+      .map(({ id }) => String(id))
+      .sort();
+    // Every n-th fact: a sample that is spread over all types and the same in every run.
     const step = Math.floor(facts.length / 100);
-    const wanted = Array.from({ length: 100 }, (_, index) => facts[index * step]?.id ?? '');
-    const { nodes } = await app.ask<{ nodes: { relations: { nodes: FactAnswer[] } }[] }>(
-      `query ($slugs: [ID!]!) { nodes(ids: $slugs) { ... on Entity { relations(direction: OUT, first: 3) { nodes {
-         slug freshness lastVerified evidence { source { slug url opened note } } } } } } }`,
-      { slugs: idsOf(wanted) },
+    const wanted = Array.from({ length: 100 }, (_, index) => facts[index * step] ?? '');
+    const { nodes: found } = await app.ask<{ nodes: (FactAnswer | null)[] }>(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Fact {
+         slug freshness lastVerified evidence { source { slug url opened note } } } } }`,
+      { ids: wanted.map((slug) => encodeGlobalId('Fact', slug, TODAYS_FRAME)) },
     );
-    const found = nodes.flatMap((node) => node.relations.nodes);
-    expect(found.length).toBeGreaterThan(100);
-    for (const { slug, evidence, freshness, lastVerified } of found) {
+    expect(found.map((fact) => fact?.slug)).toEqual(wanted);
+    for (const { slug, evidence, freshness, lastVerified } of found.filter((fact) => fact !== null)) {
       expect(evidence.length, slug).toBeGreaterThan(0);
       const addressed = evidence.some(({ source }) => source.url?.startsWith('http'));
       if (!addressed)
@@ -273,17 +276,13 @@ describe('evidence', () => {
   });
 });
 
+const TODAYS_FRAME = { asOf: TODAY, knownOn: TODAY, dataUse: 'ANY', today: TODAY } as const;
+
 interface FactAnswer {
   readonly slug: string;
   readonly freshness: string;
   readonly lastVerified: string | null;
   readonly evidence: readonly { readonly source: { readonly url: string | null; readonly opened: boolean } }[];
-}
-
-/** Ids of entities in today's frame. */
-function idsOf(slugs: readonly string[]): string[] {
-  const frame = { asOf: TODAY, knownOn: TODAY, dataUse: 'ANY', today: TODAY } as const;
-  return slugs.map((slug) => encodeGlobalId('Entity', slug, frame));
 }
 
 describe('bad input', () => {

@@ -1,6 +1,15 @@
 /** Every value of every enum of the API has words in both languages, and no word is left over. */
 import { join } from 'node:path';
-import { buildSchema, isEnumType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { LABELLED_ENUMS, type LabelledEnum, labelOf, labelsOf } from '../../src/domain/labels.ts';
 import { readSdl } from '../../src/graphql/schema.ts';
@@ -46,4 +55,30 @@ test('they are the terms of the field', () => {
   expect(labelOf('Hedge', 'ALLEGED', 'ZH')).toBe('指控');
   expect(labelOf('RestrictedPartyList', 'US_ENTITY_LIST', 'ZH')).toBe('美国实体清单');
   expect(() => labelOf('Hedge', 'CERTAIN', 'EN')).toThrow('the enum Hedge has no value CERTAIN');
+});
+
+/** The field that a field of an enum needs beside it. */
+function labelBeside({ name, type }: GraphQLField<unknown, unknown>): string {
+  const words = String(type).replace(getNamedType(type).name, 'String');
+  const isList = isListType(getNullableType(type));
+  return `${isList ? `${name.replace(/s$/, '')}Labels` : `${name}Label`}(lang: Lang): ${words}`;
+}
+
+test('every field that gives an enum has its words beside it', () => {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = types
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+  const held = new Set(
+    fields.map(({ type, field }) => {
+      const args = field.args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
+      return `${type.name}.${field.name}(${args}): ${field.type}`;
+    }),
+  );
+  const needed = fields
+    .filter(({ field }) => isEnumType(getNamedType(field.type)))
+    .map(({ type, field }) => `${type.name}.${labelBeside(field)}`);
+  expect(needed).toContain('PolicyEvent.statusLabel(lang: Lang): String!');
+  expect(needed).toContain('ComputeTotal.hedgeLabels(lang: Lang): [String!]!');
+  expect(needed.filter((label) => !held.has(label))).toEqual([]);
 });

@@ -13,14 +13,16 @@ import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { TotalNode, FigureNode, LeftOutNode, TotalPage, LeftOutPage } from '../resolvers/compute-totals.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
-import type { OutcomeNode } from '../resolvers/claims.ts';
+import type { AsGiven, OutcomeNode } from '../resolvers/claims.ts';
 import type { StatementNode, StatementPage, ScenarioNode } from '../../graph/statements.ts';
-import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode } from '../resolvers/statements.ts';
+import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode, OutcomeNumber } from '../resolvers/statements.ts';
+import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
 import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
+import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +62,8 @@ export type AiModel = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Companies that develop it. */
@@ -68,6 +72,8 @@ export type AiModel = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -117,9 +123,21 @@ export type AiModelClaimsArgs = {
 
 
 /** An AI model. */
+export type AiModelConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An AI model. */
 export type AiModelDevelopersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model. */
+export type AiModelExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -236,6 +254,8 @@ export type Architecture = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Companies that design it. */
@@ -244,6 +264,8 @@ export type Architecture = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -308,9 +330,21 @@ export type ArchitectureClaimsArgs = {
 
 
 /** A chip architecture. */
+export type ArchitectureConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A chip architecture. */
 export type ArchitectureDesignersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip architecture. */
+export type ArchitectureExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -489,12 +523,28 @@ export type Change = {
   day: Scalars['Date']['output'];
   /** What happened. */
   kind: ChangeKind;
+  /** `kind` in words. */
+  kindLabel: Scalars['String']['output'];
   /** Why, where a maker gave a reason. */
   reason?: Maybe<Scalars['String']['output']>;
   /** To what sort of record. */
   record: RecordType;
+  /** `record` in words. */
+  recordLabel: Scalars['String']['output'];
   /** The change in words. */
   sentence: Scalars['String']['output'];
+};
+
+
+/** One change of the record. */
+export type ChangeKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One change of the record. */
+export type ChangeRecordLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -571,6 +621,8 @@ export type Chip = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Systems and superchips that contain it. */
   containedIn: EntityConnection;
   /** Chips inside it (superchips, groups of dies). */
@@ -587,6 +639,8 @@ export type Chip = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -674,6 +728,12 @@ export type ChipClaimsArgs = {
 
 
 /** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
 export type ChipContainedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -705,6 +765,12 @@ export type ChipDesignersArgs = {
 export type ChipDivertedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -968,20 +1034,28 @@ export type Claim = Node & {
   asGiven?: Maybe<ClaimAsGiven>;
   /** How the numbers are meant. */
   bound: Bound;
+  /** `bound` in words. */
+  boundLabel: Scalars['String']['output'];
   /** The value, where the source gives one. Never a midpoint of ours. */
   central?: Maybe<Scalars['Float']['output']>;
   /** Key of the question it answers. */
   comparable?: Maybe<Scalars['String']['output']>;
   /** How sure it is, all evidence taken together. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Destination, for a claim on what may be sold where. */
   destination?: Maybe<Entity>;
   /** Documents it rests on. */
   evidence: Array<Evidence>;
   /** Whether that was long ago. */
   freshness: Freshness;
+  /** `freshness` in words. */
+  freshnessLabel: Scalars['String']['output'];
   /** How firmly it is said. */
   hedge: Hedge;
+  /** `hedge` in words. */
+  hedgeLabel: Scalars['String']['output'];
   /** Upper end, where the source gives one. */
   high?: Maybe<Scalars['Float']['output']>;
   /** Whose share is meant, where it is not the subject's own. */
@@ -990,8 +1064,8 @@ export type Claim = Node & {
   id: Scalars['ID']['output'];
   /** Day on which a document behind it was last opened and read. */
   lastVerified?: Maybe<Scalars['Date']['output']>;
-  /** All claims that answer the same question. */
-  ledger: ClaimLedger;
+  /** All claims that answer the same question; null where this claim does not stand in the frame, such as a corrected one. */
+  ledger?: Maybe<ClaimLedger>;
   /** Lower end, where the source gives one. */
   low?: Maybe<Scalars['Float']['output']>;
   /** What is measured. */
@@ -1039,6 +1113,42 @@ export type Claim = Node & {
  * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
  * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
  */
+export type ClaimBoundLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
+export type ClaimConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
+export type ClaimFreshnessLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
+export type ClaimHedgeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
 export type ClaimValueArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -1056,6 +1166,14 @@ export type ClaimAsGiven = {
   low?: Maybe<Scalars['Float']['output']>;
   /** What the numbers are counted in. */
   scale: Scale;
+  /** `scale` in words. */
+  scaleLabel: Scalars['String']['output'];
+};
+
+
+/** Numbers as a source writes them. The conversion is exact: a power of ten. */
+export type ClaimAsGivenScaleLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** All claims of one question in one unit: rivals side by side, the headline first. */
@@ -1141,12 +1259,16 @@ export type CloudOffering = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -1207,6 +1329,18 @@ export type CloudOfferingClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A cloud product that rents accelerators. */
+export type CloudOfferingExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1351,6 +1485,8 @@ export type Company = Entity & Node & {
   competitors: CompanyConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Who buys or rents from it. */
@@ -1361,6 +1497,8 @@ export type Company = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Chips it fabricates as a foundry. */
@@ -1487,6 +1625,12 @@ export type CompanyCompetitorsArgs = {
 
 
 /** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
 export type CompanyCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1497,6 +1641,12 @@ export type CompanyCustomersArgs = {
 export type CompanyDivertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a legal entity with a listing of its own. A company and its cloud arm are two entities where both are named as such, joined by OWNS. */
+export type CompanyExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1747,10 +1897,18 @@ export type ComputeLeftOut = {
   figure: ComputeFigure;
   /** Of which total it was left out; null for all. */
   metric?: Maybe<ComputeMetric>;
+  /** `metric` in words; null where that is. */
+  metricLabel?: Maybe<Scalars['String']['output']>;
   /** Why. */
   reason: LeftOutReason;
   /** `reason` in words. */
   reasonLabel: Scalars['String']['output'];
+};
+
+
+/** A figure that was not added. */
+export type ComputeLeftOutMetricLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1798,6 +1956,8 @@ export type ComputeTotal = {
    * the site holds.
    */
   figures: Array<ComputeFigure>;
+  /** The words of `hedges`, in the same order. */
+  hedgeLabels: Array<Scalars['String']['output']>;
   /** How firmly the figures are stated, each word once. */
   hedges: Array<Hedge>;
   /** Sum of the upper ends; null where a figure has none. */
@@ -1814,6 +1974,12 @@ export type ComputeTotal = {
   metricLabel: Scalars['String']['output'];
   /** The company, country or chip. */
   of: Entity;
+};
+
+
+/** A sum of comparable figures. */
+export type ComputeTotalHedgeLabelsArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1887,12 +2053,16 @@ export type Country = Entity & Node & {
   code?: Maybe<Scalars['CountryCode']['output']>;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -1940,6 +2110,18 @@ export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country or customs territory. */
+export type CountryConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A country or customs territory. */
+export type CountryExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2132,6 +2314,8 @@ export type DependencyPath = {
   __typename?: 'DependencyPath';
   /** Confidence of the weakest link. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Number of steps. */
   hops: Scalars['Int']['output'];
   /** The path as a sentence; it claims no more than its facts. */
@@ -2140,13 +2324,27 @@ export type DependencyPath = {
   steps: Array<PathStep>;
   /** Whether each step speaks of what the next is about. */
   strength: PathStrength;
+  /** `strength` in words. */
+  strengthLabel: Scalars['String']['output'];
   /** The least sure step, which decides how far the path can be trusted. */
   weakestLink: PathStep;
 };
 
 
 /** A walk along arrows from an entity to a target. */
+export type DependencyPathConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A walk along arrows from an entity to a target. */
 export type DependencyPathSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPathStrengthLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -2185,12 +2383,16 @@ export type Entity = {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -2234,6 +2436,18 @@ export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
+export type EntityExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2404,7 +2618,7 @@ export type Evidence = {
 export type Existence =
   /** Announced, released, launched or founded by that day. */
   | 'ANNOUNCED'
-  /** Announced only later. It is still found by slug, but left out of lists, counts, search and path targets. */
+  /** Announced only after `asOf` or after `knownOn`. It is still found by slug, but left out of lists, counts, search and path targets. */
   | 'NOT_YET_ANNOUNCED'
   /** No such day is recorded; it is treated as known. */
   | 'UNKNOWN';
@@ -2414,8 +2628,16 @@ export type ExternalId = {
   __typename?: 'ExternalId';
   /** Which register. */
   scheme: ExternalIdScheme;
+  /** `scheme` in words. */
+  schemeLabel: Scalars['String']['output'];
   /** The id, as the register writes it. */
   value: Scalars['String']['output'];
+};
+
+
+/** The id of a thing in another register. */
+export type ExternalIdSchemeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A register of ids. */
@@ -2449,14 +2671,23 @@ export type Fact = Node & {
   attributes: Array<Attribute>;
   /** Whether it was observed, inferred or computed. */
   basis: Basis;
+  /** `basis` in words. */
+  basisLabel: Scalars['String']['output'];
   /** How sure it is, all evidence taken together. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** How many are contained, hosted or rented as a unit. */
   count?: Maybe<Scalars['Float']['output']>;
-  /** Documents it rests on, with where in them and what they say, in our own words. */
+  /**
+   * Documents it rests on, with where in them and what they say, in our own words. All that are held for it, also those
+   * published after `knownOn`: they show how it is known, not since when (`recordedOn`).
+   */
   evidence: Array<Evidence>;
   /** Whether that was long ago. */
   freshness: Freshness;
+  /** `freshness` in words. */
+  freshnessLabel: Scalars['String']['output'];
   /** Where the arrow starts. */
   from: Entity;
   /** How firmly it is said. */
@@ -2495,6 +2726,8 @@ export type Fact = Node & {
   slug: Scalars['String']['output'];
   /** How the day from which it is shown is known. */
   startsOn: StartBasis;
+  /** `startsOn` in words. */
+  startsOnLabel: Scalars['String']['output'];
   /** State of a purchase; null for other types. */
   status?: Maybe<PurchaseStatus>;
   /** State of a purchase, in words; null for other types. */
@@ -2520,6 +2753,33 @@ export type Fact = Node & {
  * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
  * from what depends, uses or holds to what it depends on, uses or holds.
  */
+export type FactBasisLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactFreshnessLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
 export type FactHedgeLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -2530,6 +2790,15 @@ export type FactHedgeLabelArgs = {
  * from what depends, uses or holds to what it depends on, uses or holds.
  */
 export type FactOwnershipLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A relation between two entities, with who says so, how firmly, since when and from which documents. The arrow points
+ * from what depends, uses or holds to what it depends on, uses or holds.
+ */
+export type FactStartsOnLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -2594,7 +2863,7 @@ export type Frame = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Whether a fact was looked at lately. How long counts as lately is in `dataset.staleness`. */
+/** Whether a record was looked at lately. How long counts as lately is in `dataset.staleness`. */
 export type Freshness =
   /** A document behind it was opened lately. */
   | 'FRESH'
@@ -2621,12 +2890,16 @@ export type GovernmentBody = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -2685,6 +2958,18 @@ export type GovernmentBodyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
+export type GovernmentBodyExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -2813,8 +3098,16 @@ export type GradeCount = {
   count: Scalars['Int']['output'];
   /** Admiralty grade. */
   grade: SourceGrade;
+  /** `grade` in words. */
+  gradeLabel: Scalars['String']['output'];
   /** Share of all, 0 to 1. */
   share: Scalars['Float']['output'];
+};
+
+
+/** Facts and claims whose best source has one grade. */
+export type GradeCountGradeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How firmly something is said. */
@@ -2841,8 +3134,16 @@ export type HedgeCount = {
   count: Scalars['Int']['output'];
   /** How firmly. */
   hedge: Hedge;
+  /** `hedge` in words. */
+  hedgeLabel: Scalars['String']['output'];
   /** Share of all, 0 to 1. */
   share: Scalars['Float']['output'];
+};
+
+
+/** Facts and claims that are said with one firmness. */
+export type HedgeCountHedgeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Ways of holding compute. They overlap, so they are never added to each other. */
@@ -2882,6 +3183,8 @@ export type Input = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Export control classification as a source gives it. */
@@ -2890,6 +3193,8 @@ export type Input = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -2945,6 +3250,18 @@ export type InputClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A tool, material, process step or design resource that making chips needs. */
+export type InputExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3080,6 +3397,14 @@ export type KindCount = {
   count: Scalars['Int']['output'];
   /** Kind of entity. */
   kind: EntityKind;
+  /** `kind` in words. */
+  kindLabel: Scalars['String']['output'];
+};
+
+
+/** Number of entities of a kind. */
+export type KindCountKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Language of an answer. */
@@ -3147,6 +3472,8 @@ export type Listing = Node & {
   __typename?: 'Listing';
   /** How sure the record is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** First day of this interval. */
   effectiveOn: Scalars['PartialDate']['output'];
   /** Common key of the intervals of one entry whose terms changed. */
@@ -3155,12 +3482,20 @@ export type Listing = Node & {
   evidence: Array<Evidence>;
   /** Footnote of the US Entity List, such as 1, 4 or 5. */
   footnote?: Maybe<Scalars['String']['output']>;
+  /** Whether that was long ago. */
+  freshness: Freshness;
+  /** `freshness` in words. */
+  freshnessLabel: Scalars['String']['output'];
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Whether it was in force on the day of the frame. */
   inForce: Scalars['Boolean']['output'];
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
   /** The list. */
   list: RestrictedPartyList;
+  /** `list` in words. */
+  listLabel: Scalars['String']['output'];
   /** Name as listed. */
   listedName?: Maybe<Scalars['String']['output']>;
   /** What a reader should know about it. */
@@ -3179,6 +3514,33 @@ export type Listing = Node & {
   supersededBy?: Maybe<Listing>;
   /** The act that opened this interval. */
   via: PolicyEvent;
+};
+
+
+/**
+ * One interval of constant terms of one legal entity on one restricted-party list. A footnote added later ends it and
+ * opens the next.
+ */
+export type ListingConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * One interval of constant terms of one legal entity on one restricted-party list. A footnote added later ends it and
+ * opens the next.
+ */
+export type ListingFreshnessLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * One interval of constant terms of one legal entity on one restricted-party list. A footnote added later ends it and
+ * opens the next.
+ */
+export type ListingListLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of listings. */
@@ -3264,6 +3626,8 @@ export type MemoryStack = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Export control classification as a source gives it. */
@@ -3272,6 +3636,8 @@ export type MemoryStack = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -3326,6 +3692,18 @@ export type MemoryStackClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A kind of memory, such as an HBM generation. */
+export type MemoryStackExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3436,10 +3814,14 @@ export type Merge = {
   __typename?: 'Merge';
   /** What was merged. */
   collection: MergedCollection;
+  /** `collection` in words. */
+  collectionLabel: Scalars['String']['output'];
   /** The slug that has redirected since; the same as `keptSlug` where two records had one slug. */
   droppedSlug: Scalars['String']['output'];
   /** How. */
   how: MergeKind;
+  /** `how` in words. */
+  howLabel: Scalars['String']['output'];
   /** What it has been since; null where a later change took it away. */
   kept?: Maybe<Node>;
   /** Its slug when they were merged. */
@@ -3454,6 +3836,18 @@ export type Merge = {
   undoneOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Why they are one thing. */
   why: Scalars['String']['output'];
+};
+
+
+/** One entry of the merge log: two records became one, or one got another slug. The old slug still finds it. */
+export type MergeCollectionLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One entry of the merge log: two records became one, or one got another slug. The old slug still finds it. */
+export type MergeHowLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of the merge log. */
@@ -3552,6 +3946,14 @@ export type Outcome = {
   on: Scalars['PartialDate']['output'];
   /** How it came out. */
   verdict: OutcomeVerdict;
+  /** `verdict` in words. */
+  verdictLabel: Scalars['String']['output'];
+};
+
+
+/** What later events showed of a claim, forecast or statement. */
+export type OutcomeVerdictLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How many statements came out in one way. */
@@ -3561,6 +3963,14 @@ export type OutcomeCount = {
   count: Scalars['Int']['output'];
   /** The way. */
   verdict: OutcomeVerdict;
+  /** `verdict` in words. */
+  verdictLabel: Scalars['String']['output'];
+};
+
+
+/** How many statements came out in one way. */
+export type OutcomeCountVerdictLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How a claim came out. */
@@ -3609,12 +4019,16 @@ export type Packaging = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -3669,6 +4083,18 @@ export type PackagingClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A packaging technology. */
+export type PackagingConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A packaging technology. */
+export type PackagingExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -3800,6 +4226,8 @@ export type PathAnswer = {
   paths: Array<DependencyPath>;
   /** Why the search stopped. */
   stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
   /** How many entities were targets on the day of the frame; null where a kind was asked for, as they are not counted then. */
   targetCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3807,6 +4235,12 @@ export type PathAnswer = {
 
 /** Paths, and whether these are all. */
 export type PathAnswerExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Paths, and whether these are all. */
+export type PathAnswerStoppedBecauseLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -3876,6 +4310,8 @@ export type PolicyEvent = Node & {
   complianceOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How sure the record is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Destinations as given: ISO codes, country groups of the US rules such as `D:5`, or `worldwide`. */
   destinations: Array<Scalars['String']['output']>;
   /** Export control classification numbers it speaks of. */
@@ -3893,16 +4329,26 @@ export type PolicyEvent = Node & {
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
   formerSlugs: Array<Scalars['String']['output']>;
+  /** Whether that was long ago. */
+  freshness: Freshness;
+  /** `freshness` in words. */
+  freshnessLabel: Scalars['String']['output'];
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Whether it was in force on the day of the frame: TRUE only for the status IN_FORCE, UNKNOWN for UNKNOWN. */
   inForce: Truth;
+  /** `inForce` in words. */
+  inForceLabel: Scalars['String']['output'];
   /** Whose law or policy it is. */
   jurisdiction: Country;
   /** Kind of act. */
   kind: PolicyEventKind;
+  /** `kind` in words. */
+  kindLabel: Scalars['String']['output'];
   /** Last day on which it holds, where the text names one. */
   lastDay?: Maybe<Scalars['PartialDate']['output']>;
+  /** Day on which a document behind it was last opened and read. */
+  lastVerified?: Maybe<Scalars['Date']['output']>;
   /** Acts that end it. */
   liftedBy: Array<PolicyEvent>;
   /** Acts it ends: a suspension, a ban, a draft that it withdraws. */
@@ -3921,6 +4367,8 @@ export type PolicyEvent = Node & {
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** State on the day the data were compiled, as recorded; `status` is the one on the day of the frame. */
   recordedStatus: PolicyStatus;
+  /** `recordedStatus` in words. */
+  recordedStatusLabel: Scalars['String']['output'];
   /** A change that is foreseen without a day; those with a day are `scheduledChanges`. */
   scheduled?: Maybe<Scalars['String']['output']>;
   /** What lies ahead of the day of the frame: new states, stages and days of compliance, in the order of time. */
@@ -3940,6 +4388,8 @@ export type PolicyEvent = Node & {
   statusBasis?: Maybe<Scalars['String']['output']>;
   /** The act that brought the state about; null where its own text and dates do. */
   statusBecause?: Maybe<PolicyEvent>;
+  /** `status` in words. */
+  statusLabel: Scalars['String']['output'];
   /** Why that state, since when, and what is known to follow, in words. */
   statusReason: Scalars['String']['output'];
   /** Since when it is in that state, as given; null before it is announced. */
@@ -3969,6 +4419,30 @@ export type PolicyEventChipsArgs = {
 
 
 /** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventFreshnessLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventInForceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
 export type PolicyEventNameArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -3978,6 +4452,18 @@ export type PolicyEventNameArgs = {
 export type PolicyEventPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventRecordedStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
+export type PolicyEventStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -4125,12 +4611,16 @@ export type ProcessNode = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -4189,6 +4679,18 @@ export type ProcessNodeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A semiconductor process node, as its foundry names it. */
+export type ProcessNodeExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -4386,7 +4888,7 @@ export type Query = {
   countries: CountryConnection;
   /** The Country with this slug (also a former one); null where there is none. */
   country?: Maybe<Country>;
-  /** What this server holds, since when, and its limits. */
+  /** What this server holds, since when, and its limits: all of it, whatever the day. */
   dataset: Dataset;
   /**
    * Ways by which an entity depends on a target: walks along arrows, no entity twice. Documented paths come first, then
@@ -4413,7 +4915,7 @@ export type Query = {
   inputs: InputConnection;
   /**
    * The values of enums in words, in the order of the alphabet: what a person reads instead of `REPORTED` or
-   * `US_ENTITY_LIST`. Many types have the label beside the value, such as `Fact.hedgeLabel`.
+   * `US_ENTITY_LIST`. Every field that gives an enum has its words beside it, such as `Fact.hedgeLabel`.
    * Errors: `BAD_USER_INPUT` for a name that is no enum of this schema.
    */
   labels?: Maybe<Array<EnumLabels>>;
@@ -4502,7 +5004,7 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   sources: SourceConnection;
-  /** The statement with this slug, such as `seed-022`; null where there is none. */
+  /** The statement with this slug, such as `seed-022`; null where there is none. It is found whatever the frame. */
   statement?: Maybe<Statement>;
   /** The System with this slug (also a former one); null where there is none. */
   system?: Maybe<System>;
@@ -4514,7 +5016,8 @@ export type Query = {
   /**
    * The measures of all governments in the order of time, oldest first. For a country: those of its law, and those that
    * name it as a destination; for a company: also those that opened a listing of it; for a chip: those recorded as
-   * affecting it.
+   * affecting it. An act stands at the day on which it takes effect, else at that of its announcement; `from` and `until`
+   * go by that day.
    * Errors: as for `policyEvents`.
    */
   timeline?: Maybe<PolicyEventConnection>;
@@ -4949,6 +5452,14 @@ export type RelationCount = {
   count: Scalars['Int']['output'];
   /** Type of relation. */
   type: RelationType;
+  /** `type` in words. */
+  typeLabel: Scalars['String']['output'];
+};
+
+
+/** Number of relations of a type. */
+export type RelationCountTypeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Types of relation. The arrow points from what depends, uses or holds to what it depends on, uses or holds. */
@@ -5174,12 +5685,20 @@ export type ScenarioBrake = {
   __typename?: 'ScenarioBrake';
   /** Which. */
   brake: Brake;
+  /** `brake` in words. */
+  brakeLabel: Scalars['String']['output'];
   /** Questions in numbers that bear on it. */
   ledgers: Array<ClaimLedger>;
   /** What the text says on it. */
   statements: Array<Statement>;
   /** In words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** A brake in a scenario. */
+export type ScenarioBrakeBrakeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5214,8 +5733,16 @@ export type ScheduledChange = {
   on: Scalars['PartialDate']['output'];
   /** Its state from that day on; null where only a part of it changes. */
   status?: Maybe<PolicyStatus>;
+  /** `status` in words; null where that is. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
   /** What happens, in words. */
   what: Scalars['String']['output'];
+};
+
+
+/** Something that happens to an act on a day ahead. */
+export type ScheduledChangeStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5299,12 +5826,16 @@ export type Site = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Documents the record rests on. */
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -5371,6 +5902,18 @@ export type SiteClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A data centre or cluster. */
+export type SiteExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5523,6 +6066,8 @@ export type SoftwareStack = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Companies that develop it. */
@@ -5531,6 +6076,8 @@ export type SoftwareStack = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -5592,9 +6139,21 @@ export type SoftwareStackClaimsArgs = {
 
 
 /** A software stack that chips are programmed with. */
+export type SoftwareStackConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A software stack that chips are programmed with. */
 export type SoftwareStackDevelopersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A software stack that chips are programmed with. */
+export type SoftwareStackExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5691,6 +6250,8 @@ export type Source = Node & {
   __typename?: 'Source';
   /** Admiralty grade of the source, A (completely reliable) to F (cannot be judged). */
   grade: SourceGrade;
+  /** `grade` in words. */
+  gradeLabel: Scalars['String']['output'];
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** Kind of document. */
@@ -5715,6 +6276,12 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** Address; a URN stands for material without a public page. */
   url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document that facts rest on. */
+export type SourceGradeLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5823,6 +6390,8 @@ export type Statement = Node & {
   attributedTo: Scalars['String']['output'];
   /** The brake on sales that it belongs to: quantity, price or policy; all for all three. */
   brake?: Maybe<Brake>;
+  /** `brake` in words; null where that is. */
+  brakeLabel?: Maybe<Scalars['String']['output']>;
   /** Whether it was so when written. */
   check?: Maybe<StatementCheck>;
   /** Media and bodies that the text names for it. */
@@ -5835,6 +6404,8 @@ export type Statement = Node & {
   entities: Array<Entity>;
   /** How far ahead it looks. */
   horizon: Array<Horizon>;
+  /** The words of `horizon`, in the same order. */
+  horizonLabels: Array<Scalars['String']['output']>;
   /** Opaque id that carries the frame. */
   id: Scalars['ID']['output'];
   /** What later events showed; null on days before that was clear, by `knownOn`. */
@@ -5851,12 +6422,41 @@ export type Statement = Node & {
   slug: Scalars['String']['output'];
   /** What sort of assertion it is. */
   sort: StatementSort;
+  /** `sort` in words. */
+  sortLabel: Scalars['String']['output'];
   /** The text that it is taken from. */
   source: Source;
   /** What it asserts, in our own words. */
   text: Scalars['String']['output'];
   /** Matters that it speaks of and that are no entities of the graph. */
   topics: Array<Scalars['String']['output']>;
+};
+
+
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
+export type StatementBrakeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
+export type StatementHorizonLabelsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
+export type StatementSortLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -5877,6 +6477,14 @@ export type StatementCheck = {
   note?: Maybe<Scalars['String']['output']>;
   /** The finding. */
   status: CheckStatus;
+  /** `status` in words. */
+  statusLabel: Scalars['String']['output'];
+};
+
+
+/** Whether a statement was so when it was written. */
+export type StatementCheckStatusLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A page of statements. */
@@ -5910,8 +6518,16 @@ export type StatementEffect = {
   actors: Array<Entity>;
   /** Gain or loss. */
   direction: EffectDirection;
+  /** `direction` in words. */
+  directionLabel: Scalars['String']['output'];
   /** What the effect is, in words. */
   what: Scalars['String']['output'];
+};
+
+
+/** Whom a statement sees affected, and how. */
+export type StatementEffectDirectionLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A quantity that a text names. */
@@ -5971,6 +6587,8 @@ export type System = Entity & Node & {
   claims: ClaimLedgerConnection;
   /** How sure the record as a whole is. */
   confidence: Confidence;
+  /** `confidence` in words. */
+  confidenceLabel: Scalars['String']['output'];
   /** Country of registration, where it has one. */
   country?: Maybe<Country>;
   /** Who buys it. */
@@ -5981,6 +6599,8 @@ export type System = Entity & Node & {
   evidence: Array<Evidence>;
   /** Whether it was known to the world on the day of the frame. */
   existence: Existence;
+  /** `existence` in words. */
+  existenceLabel: Scalars['String']['output'];
   /** Its ids in other registers, such as a stock exchange. None is guessed. */
   externalIds: Array<ExternalId>;
   /** Slugs it had before it was merged with this one; they still find it. */
@@ -6055,6 +6675,12 @@ export type SystemClaimsArgs = {
 
 
 /** A server, rack or pod. */
+export type SystemConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A server, rack or pod. */
 export type SystemCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6065,6 +6691,12 @@ export type SystemCustomersArgs = {
 export type SystemDesignersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A server, rack or pod. */
+export type SystemExistenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -6371,7 +7003,7 @@ export type ResolversTypes = {
   ChipFilter: ChipFilter;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
   Claim: ResolverTypeWrapper<ClaimNode>;
-  ClaimAsGiven: ResolverTypeWrapper<ClaimAsGiven>;
+  ClaimAsGiven: ResolverTypeWrapper<AsGiven>;
   ClaimLedger: ResolverTypeWrapper<Ledger>;
   ClaimLedgerConnection: ResolverTypeWrapper<LedgerPage>;
   ClaimLedgerEdge: ResolverTypeWrapper<Omit<ClaimLedgerEdge, 'node'> & { node: ResolversTypes['ClaimLedger'] }>;
@@ -6415,7 +7047,7 @@ export type ResolversTypes = {
   EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   Existence: Existence;
-  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalId: ResolverTypeWrapper<ExternalIdRow>;
   ExternalIdScheme: ExternalIdScheme;
   Fact: ResolverTypeWrapper<FactNode>;
   FactConnection: ResolverTypeWrapper<FactPage>;
@@ -6428,9 +7060,9 @@ export type ResolversTypes = {
   GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
   GovernmentBodyFilter: GovernmentBodyFilter;
-  GradeCount: ResolverTypeWrapper<GradeCount>;
+  GradeCount: ResolverTypeWrapper<GradeNumber>;
   Hedge: Hedge;
-  HedgeCount: ResolverTypeWrapper<HedgeCount>;
+  HedgeCount: ResolverTypeWrapper<HedgeNumber>;
   Holding: Holding;
   Horizon: Horizon;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6439,7 +7071,7 @@ export type ResolversTypes = {
   InputEdge: ResolverTypeWrapper<Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Input'], otherFacts: Array<ResolversTypes['Fact']> }>;
   InputFilter: InputFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  KindCount: ResolverTypeWrapper<KindCount>;
+  KindCount: ResolverTypeWrapper<KindNumber>;
   Lang: Lang;
   LawMode: LawMode;
   LeftOutReason: LeftOutReason;
@@ -6464,7 +7096,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Outcome: ResolverTypeWrapper<OutcomeNode>;
-  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeNumber>;
   OutcomeVerdict: OutcomeVerdict;
   Ownership: Ownership;
   Packaging: ResolverTypeWrapper<EntityNode>;
@@ -6492,7 +7124,7 @@ export type ResolversTypes = {
   PurchaseStatus: PurchaseStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordType: RecordType;
-  RelationCount: ResolverTypeWrapper<RelationCount>;
+  RelationCount: ResolverTypeWrapper<RelationNumber>;
   RelationType: RelationType;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   RestrictedPartyList: RestrictedPartyList;
@@ -6564,7 +7196,7 @@ export type ResolversParentTypes = {
   ChipFilter: ChipFilter;
   ChipSpecs: Attributes;
   Claim: ClaimNode;
-  ClaimAsGiven: ClaimAsGiven;
+  ClaimAsGiven: AsGiven;
   ClaimLedger: Ledger;
   ClaimLedgerConnection: LedgerPage;
   ClaimLedgerEdge: Omit<ClaimLedgerEdge, 'node'> & { node: ResolversParentTypes['ClaimLedger'] };
@@ -6600,7 +7232,7 @@ export type ResolversParentTypes = {
   EnumLabel: ValueLabels;
   EnumLabels: LabelledEnum;
   Evidence: EvidenceNode;
-  ExternalId: ExternalId;
+  ExternalId: ExternalIdRow;
   Fact: FactNode;
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
@@ -6611,15 +7243,15 @@ export type ResolversParentTypes = {
   GovernmentBodyConnection: EntityPage;
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['GovernmentBody'], otherFacts: Array<ResolversParentTypes['Fact']> };
   GovernmentBodyFilter: GovernmentBodyFilter;
-  GradeCount: GradeCount;
-  HedgeCount: HedgeCount;
+  GradeCount: GradeNumber;
+  HedgeCount: HedgeNumber;
   ID: Scalars['ID']['output'];
   Input: EntityNode;
   InputConnection: EntityPage;
   InputEdge: Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Input'], otherFacts: Array<ResolversParentTypes['Fact']> };
   InputFilter: InputFilter;
   Int: Scalars['Int']['output'];
-  KindCount: KindCount;
+  KindCount: KindNumber;
   LicenceCount: LicenceCount;
   Limit: Limit;
   Listing: ListingNode;
@@ -6637,7 +7269,7 @@ export type ResolversParentTypes = {
   Names: Names;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Outcome: OutcomeNode;
-  OutcomeCount: OutcomeCount;
+  OutcomeCount: OutcomeNumber;
   Packaging: EntityNode;
   PackagingConnection: EntityPage;
   PackagingEdge: Omit<PackagingEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Packaging'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -6658,7 +7290,7 @@ export type ResolversParentTypes = {
   ProcessNodeEdge: Omit<ProcessNodeEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['ProcessNode'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ProcessNodeFilter: ProcessNodeFilter;
   Query: Record<PropertyKey, never>;
-  RelationCount: RelationCount;
+  RelationCount: RelationNumber;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   SameAs: SameAsNode;
   Scenario: ScenarioNode;
@@ -6702,10 +7334,12 @@ export type AiModelResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<AiModelClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AiModelConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<AiModelDevelopersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AiModelExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6747,10 +7381,12 @@ export type ArchitectureResolvers<ContextType = Context, ParentType extends Reso
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ArchitectureChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ArchitectureClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArchitectureConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ArchitectureDesignersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArchitectureExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6805,8 +7441,10 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChangeKindLabelArgs>>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
+  recordLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChangeRecordLabelArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChangeSentenceArgs>>;
 };
 
@@ -6830,6 +7468,7 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   chipKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ChipClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChipConfidenceLabelArgs>>;
   containedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChipContainedInArgs, 'first'>>;
   contains?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipContainsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -6838,6 +7477,7 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   divertedBy?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipDivertedByArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChipExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   foundries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<ChipFoundriesArgs, 'first'>>;
@@ -6914,18 +7554,22 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   aboutSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asGiven?: Resolver<Maybe<ResolversTypes['ClaimAsGiven']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimBoundLabelArgs>>;
   central?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimConfidenceLabelArgs>>;
   destination?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimFreshnessLabelArgs>>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimHedgeLabelArgs>>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['ClaimLedger'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6955,6 +7599,7 @@ export type ClaimAsGivenResolvers<ContextType = Context, ParentType extends Reso
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  scaleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimAsGivenScaleLabelArgs>>;
 };
 
 export type ClaimLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLedger'] = ResolversParentTypes['ClaimLedger']> = {
@@ -6992,9 +7637,11 @@ export type CloudOfferingResolvers<ContextType = Context, ParentType extends Res
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CloudOfferingChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CloudOfferingClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CloudOfferingConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CloudOfferingExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7044,11 +7691,13 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
   competitors?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<CompanyCompetitorsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
   diverts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyDivertsArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   fabricates?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<CompanyFabricatesArgs, 'first'>>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7114,6 +7763,7 @@ export type ComputeFigureResolvers<ContextType = Context, ParentType extends Res
 export type ComputeLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeLeftOut'] = ResolversParentTypes['ComputeLeftOut']> = {
   figure?: Resolver<ResolversTypes['ComputeFigure'], ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['ComputeMetric']>, ParentType, ContextType>;
+  metricLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ComputeLeftOutMetricLabelArgs>>;
   reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
   reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputeLeftOutReasonLabelArgs>>;
 };
@@ -7132,6 +7782,7 @@ export type ComputeLeftOutEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ComputeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeTotal'] = ResolversParentTypes['ComputeTotal']> = {
   figures?: Resolver<Array<ResolversTypes['ComputeFigure']>, ParentType, ContextType>;
+  hedgeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ComputeTotalHedgeLabelsArgs>>;
   hedges?: Resolver<Array<ResolversTypes['Hedge']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
@@ -7162,9 +7813,11 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7243,10 +7896,12 @@ export type DenseRateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DependencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyPath'] = ResolversParentTypes['DependencyPath']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathConfidenceLabelArgs>>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathSentenceArgs>>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PathStrength'], ParentType, ContextType>;
+  strengthLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathStrengthLabelArgs>>;
   weakestLink?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
 };
 
@@ -7286,16 +7941,20 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
+  schemeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExternalIdSchemeLabelArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactBasisLabelArgs>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactConfidenceLabelArgs>>;
   count?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactFreshnessLabelArgs>>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactHedgeLabelArgs>>;
@@ -7315,6 +7974,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['StartBasis'], ParentType, ContextType>;
+  startsOnLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FactStartsOnLabelArgs>>;
   status?: Resolver<Maybe<ResolversTypes['PurchaseStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FactStatusLabelArgs>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7346,9 +8006,11 @@ export type GovernmentBodyResolvers<ContextType = Context, ParentType extends Re
   buys?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GovernmentBodyBuysArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<GovernmentBodyClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernmentBodyExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7389,12 +8051,14 @@ export type GovernmentBodyEdgeResolvers<ContextType = Context, ParentType extend
 export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
+  gradeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GradeCountGradeLabelArgs>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HedgeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HedgeCount'] = ResolversParentTypes['HedgeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HedgeCountHedgeLabelArgs>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -7404,10 +8068,12 @@ export type InputResolvers<ContextType = Context, ParentType extends ResolversPa
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<InputClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7450,6 +8116,7 @@ export type InputEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<KindCountKindLabelArgs>>;
 };
 
 export type LicenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceCount'] = ResolversParentTypes['LicenceCount']> = {
@@ -7466,13 +8133,18 @@ export type LimitResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ListingConfidenceLabelArgs>>;
   effectiveOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   footnote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ListingFreshnessLabelArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['RestrictedPartyList'], ParentType, ContextType>;
+  listLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ListingListLabelArgs>>;
   listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7511,10 +8183,12 @@ export type MemoryStackResolvers<ContextType = Context, ParentType extends Resol
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<MemoryStackChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<MemoryStackClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemoryStackConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   eccn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemoryStackExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7552,8 +8226,10 @@ export type MemoryStackEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type MergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
   collection?: Resolver<ResolversTypes['MergedCollection'], ParentType, ContextType>;
+  collectionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MergeCollectionLabelArgs>>;
   droppedSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['MergeKind'], ParentType, ContextType>;
+  howLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MergeHowLabelArgs>>;
   kept?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   keptSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7589,11 +8265,13 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OutcomeVerdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutcomeVerdictLabelArgs>>;
 };
 
 export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OutcomeVerdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutcomeCountVerdictLabelArgs>>;
 };
 
 export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
@@ -7603,9 +8281,11 @@ export type PackagingResolvers<ContextType = Context, ParentType extends Resolve
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<PackagingChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<PackagingClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PackagingConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PackagingExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7658,6 +8338,7 @@ export type PathAnswerResolvers<ContextType = Context, ParentType extends Resolv
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
   stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathAnswerStoppedBecauseLabelArgs>>;
   targetCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -7684,6 +8365,7 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complianceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventConfidenceLabelArgs>>;
   destinations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   eccns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7691,11 +8373,16 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventFreshnessLabelArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  inForceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventInForceLabelArgs>>;
   jurisdiction?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyEventKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventKindLabelArgs>>;
   lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastVerified?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   lifts?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventNameArgs>>;
@@ -7705,6 +8392,7 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   parties?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PolicyEventPartiesArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   recordedStatus?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
+  recordedStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventRecordedStatusLabelArgs>>;
   scheduled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduledChanges?: Resolver<Array<ResolversTypes['ScheduledChange']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7713,6 +8401,7 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
   statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusBecause?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventStatusLabelArgs>>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyEventStatusReasonArgs>>;
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statusUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7751,9 +8440,11 @@ export type ProcessNodeResolvers<ContextType = Context, ParentType extends Resol
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ProcessNodeChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ProcessNodeClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProcessNodeConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProcessNodeExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7847,6 +8538,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationCountTypeLabelArgs>>;
 };
 
 export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
@@ -7879,6 +8571,7 @@ export type ScenarioAssumptionResolvers<ContextType = Context, ParentType extend
 
 export type ScenarioBrakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioBrake'] = ResolversParentTypes['ScenarioBrake']> = {
   brake?: Resolver<ResolversTypes['Brake'], ParentType, ContextType>;
+  brakeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioBrakeBrakeLabelArgs>>;
   ledgers?: Resolver<Array<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioBrakeSummaryArgs>>;
@@ -7894,6 +8587,7 @@ export type ScheduledChangeResolvers<ContextType = Context, ParentType extends R
   because?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PolicyStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ScheduledChangeStatusLabelArgs>>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScheduledChangeWhatArgs>>;
 };
 
@@ -7922,9 +8616,11 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SiteChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SiteClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7974,10 +8670,12 @@ export type SoftwareStackResolvers<ContextType = Context, ParentType extends Res
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SoftwareStackChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SoftwareStackClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SoftwareStackConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   developers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SoftwareStackDevelopersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SoftwareStackExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8013,6 +8711,7 @@ export type SoftwareStackEdgeResolvers<ContextType = Context, ParentType extends
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   grade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
+  gradeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceGradeLabelArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceKindLabelArgs>>;
@@ -8049,12 +8748,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   asserts?: Resolver<Maybe<ResolversTypes['AssertedRelation']>, ParentType, ContextType>;
   attributedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   brake?: Resolver<Maybe<ResolversTypes['Brake']>, ParentType, ContextType>;
+  brakeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementBrakeLabelArgs>>;
   check?: Resolver<Maybe<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
   cites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['StatementEffect']>, ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   horizon?: Resolver<Array<ResolversTypes['Horizon']>, ParentType, ContextType>;
+  horizonLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementHorizonLabelsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8063,6 +8764,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sort?: Resolver<ResolversTypes['StatementSort'], ParentType, ContextType>;
+  sortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementSortLabelArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementTextArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8073,6 +8775,7 @@ export type StatementCheckResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementCheckStatusLabelArgs>>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -8091,6 +8794,7 @@ export type StatementEffectResolvers<ContextType = Context, ParentType extends R
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+  directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementEffectDirectionLabelArgs>>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8109,11 +8813,13 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<SystemChipsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<SystemClaimsArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SystemConfidenceLabelArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SystemCustomersArgs, 'first'>>;
   designers?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<SystemDesignersArgs, 'first'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  existenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SystemExistenceLabelArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -10,10 +10,11 @@ import type { ClaimNode } from '../../graph/claims.ts';
 import type { FactNode } from '../../graph/facts.ts';
 import type { ListingNode } from '../../graph/listings.ts';
 import type { PolicyEventNode } from '../../graph/policy-events.ts';
-import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
 import type { ChangeKind, RecordType, Resolvers } from '../generated/types.ts';
+import { aboutOf } from './claims.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField } from './labels.ts';
 
 const RECORDS: Readonly<Record<ChangeNode['type'], RecordType>> = {
   Fact: 'FACT',
@@ -44,6 +45,31 @@ async function recordOf(context: Context, change: ChangeNode, slug: string | nul
   return { ...record, __typename: change.type } as ChangedRecord;
 }
 
+/** Hedges that go without saying. */
+const PLAIN_HEDGES: ReadonlySet<string> = new Set(['STATED', 'REPORTED']);
+
+/** A claim with all that limits it: whose share, for where, of what, and how firmly. */
+async function claimWords(context: Context, lang: Lang, claim: ClaimNode): Promise<string> {
+  const { frame, about, holder, destination, measure, period, scope, hedge } = claim;
+  const { entity, policyEvent } = context.loaders(frame);
+  const nameOf = async (slug: string | null) => {
+    if (slug === null) return null;
+    const found = (await entity.load(slug)) ?? (await policyEvent.load(slug));
+    return found === null ? slug : nameIn(lang, found);
+  };
+  const [subject, share, country] = await Promise.all([about, holder, destination].map(nameOf));
+  const names = MEASURES.get(measure);
+  const [comma, colon, open, close] = lang === 'EN' ? [', ', ': ', ' (', ')'] : ['，', '：', '（', '）'];
+  const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
+  const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
+  const to = country == null ? null : lang === 'EN' ? `to ${country}` : `对${country}`;
+  const parts = [subject, share, `${what}${when}`, to, scope].filter((part) => part != null);
+  const maker = lang === 'EN' ? claim.makerEn : claim.makerZh;
+  const firmness = PLAIN_HEDGES.has(hedge) ? [] : [labelOf('Hedge', hedge, lang)];
+  const said = [maker, ...firmness].join(comma);
+  return `${parts.join(comma)}${colon}${valueText(lang, claim)}${open}${said}${close}`;
+}
+
 /** A record in a few words. */
 async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | null): Promise<string> {
   if (record === null) return '';
@@ -56,18 +82,7 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
     return `${nameIn(lang, await entity(record.party))} (${labelOf('RestrictedPartyList', record.list, lang)}${terms})`;
   }
   if (record.__typename === 'Claim') {
-    const { about, measure, period } = record;
-    const subject =
-      (await context.loaders(frame).entity.load(about)) ?? (await context.loaders(frame).policyEvent.load(about));
-    const names = MEASURES.get(measure);
-    const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
-    const maker = lang === 'EN' ? record.makerEn : record.makerZh;
-    const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
-    const name = subject === null ? about : nameIn(lang, subject);
-    const value = valueText(lang, record);
-    return lang === 'EN'
-      ? `${name}, ${what}${when}: ${value} (${maker})`
-      : `${name}，${what}${when}：${value}（${maker}）`;
+    return await claimWords(context, lang, record);
   }
   const [from, to] = await Promise.all([entity(record.from), entity(record.to)]);
   const sentence = pathSentence(lang, [{ from, fact: record, to }], 'DOCUMENTED').replace(/[.。]$/, '');
@@ -79,7 +94,9 @@ async function wordsOf(context: Context, lang: Lang, record: ChangedRecord | nul
 export const changeResolvers: Resolvers = {
   Change: {
     kind: (change) => change.kind as ChangeKind,
+    kindLabel: labelField('ChangeKind', (change) => change.kind),
     record: (change) => RECORDS[change.type],
+    recordLabel: labelField('RecordType', (change) => RECORDS[change.type]),
     before: (change, _, context) => recordOf(context, change, change.before) as never,
     after: (change, _, context) => recordOf(context, change, change.after) as never,
     sentence: async (change, args, context) => {
@@ -95,7 +112,7 @@ export const changeResolvers: Resolvers = {
   Query: {
     changes: async (_, { at, since, kinds, records, about, ...args }, context) => {
       const frame = context.frame(at);
-      const slug = about == null ? null : (await requireEntity(context.reader, frame, 'about', about)).id;
+      const slug = about == null ? null : await aboutOf(context, frame, about);
       const types = records?.map((record) => TYPE_OF[record]);
       return await listChanges(context.reader, frame, { since, kinds, records: types, about: slug }, args);
     },

@@ -3,17 +3,17 @@
 import { conversionText, disputeReason, headlineReason, valueText } from '../../domain/claim-text.ts';
 import { closest } from '../../domain/closest.ts';
 import type { Frame } from '../../domain/frame.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
-import { judge } from '../../domain/ledger.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
 import { MEASURES, type MeasureRow, type Scale } from '../../domain/measures.ts';
 import { NotFound } from '../../errors.ts';
 import { type ClaimNode, type Ledger, type OutcomeColumns, readQuestionKeys } from '../../graph/claims.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
-import type { Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
+import type { ClaimAsGiven as ApiAsGiven, Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
-import { entityBySlug } from './facts.ts';
+import { entityBySlug, retraction } from './facts.ts';
+import { labelField } from './labels.ts';
 
 /** How a record came out, in a frame. */
 export interface OutcomeNode {
@@ -24,6 +24,9 @@ export interface OutcomeNode {
   readonly evidenceId: string;
   readonly frame: Frame;
 }
+
+/** The numbers of a claim as its source writes them. */
+export type AsGiven = Omit<ApiAsGiven, 'scaleLabel'>;
 
 /** The outcome in columns, where the public could know it in the frame. */
 export function outcomeOf(columns: OutcomeColumns, evidenceId: string, frame: Frame): OutcomeNode | null {
@@ -57,11 +60,14 @@ async function checkQuestion(context: Context, question: string): Promise<void> 
   );
 }
 
-async function ledgerOf(context: Context, claim: ClaimNode): Promise<Ledger> {
+/** The ledger in which a claim stands; null for a claim that does not stand in its frame, such as a corrected one. */
+async function ledgerOf(context: Context, claim: ClaimNode): Promise<Ledger | null> {
   const ledger = await context.loaders(claim.frame).ledger.load(claim.ledger);
-  // A claim outside of its frame, such as a corrected one, has the ledger in which it stood.
-  if (ledger !== null) return ledger;
-  return { key: claim.ledger, frame: claim.frame, judgement: judge([claim]) };
+  return ledger?.judgement.claims.some(({ id }) => id === claim.id) ? ledger : null;
+}
+
+function freshness({ lastVerified, frame }: ClaimNode): Freshness {
+  return freshnessOf('CLAIM', lastVerified, frame.today);
 }
 
 const Claim: Resolvers['Claim'] = {
@@ -71,6 +77,9 @@ const Claim: Resolvers['Claim'] = {
   aboutSlug: (claim) => claim.about,
   measure: (claim) => measureOf(claim.measure),
   value: (claim, { lang }, context) => valueText(lang ?? context.lang, claim),
+  boundLabel: labelField('Bound', (claim) => claim.bound),
+  hedgeLabel: labelField('Hedge', (claim) => claim.hedge),
+  confidenceLabel: labelField('Confidence', (claim) => claim.confidence),
   asGiven: ({ scale, givenLow, givenCentral, givenHigh, unit }) => {
     const shown = givenCentral ?? givenLow ?? givenHigh;
     if (scale === null || shown === null) return null;
@@ -95,8 +104,10 @@ const Claim: Resolvers['Claim'] = {
   },
   supersededBy: async (claim, _, context) => [...(await context.loaders(claim.frame).replacing.load(claim.id))],
   ledger: (claim, _, context) => ledgerOf(context, claim),
+  ...retraction,
   outcome: (claim) => outcomeOf(claim, `${claim.id}#outcome`, claim.frame),
-  freshness: (claim) => freshnessOf('CLAIM', claim.lastVerified, claim.frame.today),
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   evidence: (claim, _, context) => context.loaders(claim.frame).evidence.load(claim.id) as never,
 };
 
@@ -125,18 +136,19 @@ const Measure: Resolvers['Measure'] = {
 };
 
 const Outcome: Resolvers['Outcome'] = {
+  verdictLabel: labelField('OutcomeVerdict', (outcome) => outcome.verdict),
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };
 
-/** The slug that claims must be about, `''` for any; NotFound where there is neither entity nor act. */
-async function aboutOf(context: Context, frame: Frame, slug: string | null | undefined): Promise<string> {
-  if (slug == null) return '';
+/** The present slug of the entity or act that records must be about; NotFound where there is neither. */
+export async function aboutOf(context: Context, frame: Frame, slug: string): Promise<string> {
   const event = await context.loaders(frame).policyEvent.load(slug);
   return event === null ? (await requireEntity(context.reader, frame, 'about', slug)).id : event.id;
 }
 
 export const claimResolvers: Resolvers = {
   Claim,
+  ClaimAsGiven: { scaleLabel: labelField('Scale', (given) => given.scale) },
   ClaimLedger,
   Measure,
   Outcome,
@@ -144,7 +156,7 @@ export const claimResolvers: Resolvers = {
     claims: async (_, { at, about, measure, comparable, ...args }, context) => {
       const frame = context.frame(at);
       checkMeasure(measure);
-      const parent = await aboutOf(context, frame, about);
+      const parent = about == null ? '' : await aboutOf(context, frame, about);
       if (comparable != null) await checkQuestion(context, comparable);
       return context.loaders(frame).ledgers({ measure, comparable }, args).load(parent);
     },

@@ -13,7 +13,7 @@ import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import type { Context } from '../context.ts';
 import type { Hedge, Resolvers } from '../generated/types.ts';
 import { entityBySlug } from './facts.ts';
-import { labelField } from './labels.ts';
+import { labelField, labelsField } from './labels.ts';
 
 /** A figure, a total, and what was left out, in a frame. */
 export type FigureNode = Figure & { readonly frame: Frame };
@@ -31,12 +31,18 @@ async function recordOf(context: Context, frame: Frame, { type, id }: FigureReco
   return { ...record, __typename: type } as never;
 }
 
+/** How firmly the figures of a total are stated, each word once. */
+function hedgesOf({ parts }: Total): Hedge[] {
+  return [...new Set(parts.flatMap(({ hedges }) => hedges))].sort() as Hedge[];
+}
+
 export const computeTotalResolvers: Resolvers = {
   ComputeTotal: {
     of: (total, _, context) => entityBySlug(context, total.frame, total.of),
     holdingLabel: labelField('Holding', (total) => total.holding),
     metricLabel: labelField('ComputeMetric', (total) => total.metric),
-    hedges: (total) => [...new Set(total.parts.flatMap(({ hedges }) => hedges))].sort() as Hedge[],
+    hedges: hedgesOf,
+    hedgeLabels: labelsField('Hedge', hedgesOf),
     figures: (total) => total.parts.map((figure) => ({ ...figure, frame: total.frame })),
   },
   ComputeFigure: {
@@ -46,6 +52,7 @@ export const computeTotalResolvers: Resolvers = {
   ComputeLeftOut: {
     figure: ({ figure, frame }) => ({ ...figure, frame }),
     metric: ({ metric }) => metric ?? null,
+    metricLabel: labelField('ComputeMetric', ({ metric }) => metric ?? null),
     reasonLabel: labelField('LeftOutReason', (left) => left.reason),
   },
   ComputeTotalConnection: {

@@ -1,7 +1,7 @@
 /** Entities of every kind: the fields they share, their neighbours, and the lists of the root. */
 
 import { BIT_LENGTHS } from '../../domain/export-controls/metrics.ts';
-import type { FrameInput } from '../../domain/frame.ts';
+import { type FrameInput, readBy } from '../../domain/frame.ts';
 import { nameIn } from '../../domain/sentences.ts';
 import { type Attributes, attributeText, denseRates, performanceDensityOf, tppOf } from '../../domain/specs.ts';
 import { ENTITY_KINDS, type EntityKind, kindToApi } from '../../domain/vocabulary.ts';
@@ -32,7 +32,7 @@ function attribute(name: string): EntityResolver {
 
 export function existenceOf(entity: EntityNode): Existence {
   if (entity.existsFrom === null) return 'UNKNOWN';
-  return entity.existsFrom <= entity.frame.asOf ? 'ANNOUNCED' : 'NOT_YET_ANNOUNCED';
+  return entity.existsFrom <= readBy(entity.frame) ? 'ANNOUNCED' : 'NOT_YET_ANNOUNCED';
 }
 
 interface TimelineArgs {
@@ -54,6 +54,8 @@ const shared = {
   country: (entity: EntityNode, _: unknown, context: Context) =>
     entity.country === null ? null : context.loaders(entity.frame).entity.load(entity.country),
   existence: existenceOf,
+  existenceLabel: labelField('Existence', existenceOf),
+  confidenceLabel: labelField('Confidence', (entity: EntityNode) => entity.confidence),
   announced: (entity: EntityNode) => entity.announcedAsGiven,
   isGroup: (entity: EntityNode) => entity.isGroup ?? false,
   attributes: (entity: EntityNode) => namedAttributes(attributesOf(entity)),

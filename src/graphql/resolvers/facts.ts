@@ -1,9 +1,11 @@
 /** Facts, their evidence and the documents behind them. */
 
 import type { Frame } from '../../domain/frame.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
 import type { Attributes } from '../../domain/specs.ts';
+import { firstDay } from '../../domain/time.ts';
 import type { EntityNode } from '../../graph/entities.ts';
+import type { FactNode } from '../../graph/facts.ts';
 import { listSources } from '../../graph/sources.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
@@ -18,18 +20,43 @@ export async function entityBySlug(context: Context, frame: Frame, slug: string)
   return entity;
 }
 
+interface Retractable {
+  readonly retractedOn: string | null;
+  readonly retractedBecause: string | null;
+  readonly frame: Frame;
+}
+
+function isRetracted({ retractedOn, frame }: Retractable): boolean {
+  return retractedOn !== null && firstDay(retractedOn) <= frame.knownOn;
+}
+
+/** Fields of a record that was withdrawn: nothing before the public could know of it. */
+export const retraction = {
+  retractedOn: (record: Retractable) => (isRetracted(record) ? record.retractedOn : null),
+  retractedBecause: (record: Retractable) => (isRetracted(record) ? record.retractedBecause : null),
+};
+
+function freshness({ type, lastVerified, frame }: FactNode): Freshness {
+  return freshnessOf(type, lastVerified, frame.today);
+}
+
 const Fact: Resolvers['Fact'] = {
   id: (fact) => encodeGlobalId('Fact', fact.id, fact.frame),
   slug: (fact) => fact.id,
   typeLabel: labelField('RelationType', (fact) => fact.type),
+  startsOnLabel: labelField('StartBasis', (fact) => fact.startsOn),
   statusLabel: labelField('PurchaseStatus', (fact) => fact.status),
   ownershipLabel: labelField('Ownership', (fact) => fact.ownership),
   hedgeLabel: labelField('Hedge', (fact) => fact.hedge),
+  confidenceLabel: labelField('Confidence', (fact) => fact.confidence),
+  basisLabel: labelField('Basis', (fact) => fact.basis),
   from: (fact, _, context) => entityBySlug(context, fact.frame, fact.from),
   to: (fact, _, context) => entityBySlug(context, fact.frame, fact.to),
   saidByEntity: (fact, _, context) =>
     fact.saidBy === null ? null : context.loaders(fact.frame).entity.load(fact.saidBy),
-  freshness: (fact) => freshnessOf(fact.type, fact.lastVerified, fact.frame.today),
+  ...retraction,
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   attributes: (fact) => namedAttributes(JSON.parse(fact.attributes) as Attributes),
   evidence: (fact, _, context) => context.loaders(fact.frame).evidence.load(fact.id) as never,
 };
@@ -38,6 +65,7 @@ const Source: Resolvers['Source'] = {
   id: (source) => encodeGlobalId('Source', source.id, source.frame),
   slug: (source) => source.id,
   kindLabel: labelField('SourceKind', (source) => source.kind),
+  gradeLabel: labelField('SourceGrade', (source) => source.grade),
 };
 
 export const factResolvers: Resolvers = {

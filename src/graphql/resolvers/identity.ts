@@ -4,6 +4,7 @@ import { findByExternalId, listMerges, type MergedCollection, type MergeNode } f
 import type { PolicyEventNode } from '../../graph/policy-events.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
+import { labelField } from './labels.ts';
 
 /** Fields of every entity. */
 export const entityIdentity = {
@@ -37,8 +38,11 @@ function asNode(entity: EntityNode | null) {
 }
 
 export const identityResolvers: Resolvers = {
+  ExternalId: { schemeLabel: labelField('ExternalIdScheme', (id) => id.scheme) },
   Merge: {
     slug: (merge) => merge.id,
+    collectionLabel: labelField('MergedCollection', (merge) => merge.collection),
+    howLabel: labelField('MergeKind', (merge) => merge.how),
     kept: (merge, _, context) => keptBy(merge, context) as never,
     keptSlug: (merge) => merge.kept,
     droppedSlug: (merge) => merge.dropped,

@@ -15,6 +15,12 @@ export function labelField<Parent, Value extends string | null>(name: LabelledEn
   };
 }
 
+/** A field that gives a list of enums of its object in words, in the same order. */
+export function labelsField<Parent>(name: LabelledEnum, read: (parent: Parent) => readonly string[]) {
+  return (parent: Parent, { lang }: LangArgs, context: Context): string[] =>
+    read(parent).map((value) => labelOf(name, value, lang ?? context.lang));
+}
+
 function enumNamed(name: string): LabelledEnum {
   if (isLabelledEnum(name)) return name;
   throw new BadUserInput(

@@ -1,12 +1,13 @@
-/** Acts of law and policy, and the listings they bring about. */
+/** Acts of law and policy. */
 
 import type { Frame } from '../../domain/frame.ts';
+import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
+import { labelOf } from '../../domain/labels.ts';
 import { changesOf, inForceOf, knownEndOf, type Standing, stagesOf, statusOn } from '../../domain/policy.ts';
 import { changeWords, standingWords } from '../../domain/policy-words.ts';
 import { nameIn } from '../../domain/sentences.ts';
 import { dayAfter, NEVER } from '../../domain/time.ts';
 import type { ChangeNode } from '../../graph/law.ts';
-import type { ListingNode } from '../../graph/listings.ts';
 import type { PolicyEventFilter, PolicyEventNode, PolicyLink } from '../../graph/policy-events.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
@@ -14,13 +15,14 @@ import type { PolicyEventFilter as FilterInput, Resolvers } from '../generated/t
 import { encodeGlobalId } from '../global-id.ts';
 import { bareCode } from './countries.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField } from './labels.ts';
 
 async function linked(context: Context, event: PolicyEventNode, link: PolicyLink): Promise<PolicyEventNode[]> {
   return (await context.loaders(event.frame).policyLinks.load(event.id)).get(link) ?? [];
 }
 
 /** The slug that acts or listings must name, `''` for any; NotFound where there is no such entity. */
-async function slugOf(
+export async function slugOf(
   context: Context,
   frame: Frame,
   argument: string,
@@ -70,9 +72,15 @@ function destinationCode(destination: string): string {
   return destination.startsWith('country-') ? bareCode(destination) : destination;
 }
 
+function freshness({ lastVerified, frame }: PolicyEventNode): Freshness {
+  return freshnessOf('POLICY_EVENT', lastVerified, frame.today);
+}
+
 const PolicyEvent: Resolvers['PolicyEvent'] = {
   id: (event) => encodeGlobalId('PolicyEvent', event.id, event.frame),
   slug: (event) => event.id,
+  kindLabel: labelField('PolicyEventKind', (event) => event.kind),
+  confidenceLabel: labelField('Confidence', (event) => event.confidence),
   jurisdiction: (event, _, context) => entityBySlug(context, event.frame, event.jurisdiction),
   authorities: (event, _, context) =>
     Promise.all(event.authority.map((slug) => entityBySlug(context, event.frame, slug))),
@@ -87,6 +95,8 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   stages: async ({ id, frame }, _, context) =>
     stagesOf(await context.loaders(frame).law(), id, frame.knownOn).map((stage) => ({ ...stage, frame })),
   status: async (event, _, context) => (await standingOf(context, event)).status,
+  statusLabel: async (event, { lang }, context) =>
+    labelOf('PolicyStatus', (await standingOf(context, event)).status, lang ?? context.lang),
   statusSince: async (event, _, context) => (await standingOf(context, event)).since,
   statusUntil: async (event, _, context) => {
     const { next } = await standingOf(context, event);
@@ -101,7 +111,10 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
       args.lang ?? context.lang,
     ),
   recordedStatus: (event) => event.status,
+  recordedStatusLabel: labelField('PolicyStatus', (event) => event.status),
   inForce: async (event, _, context) => inForceOf((await standingOf(context, event)).status),
+  inForceLabel: async (event, { lang }, context) =>
+    labelOf('Truth', inForceOf((await standingOf(context, event)).status), lang ?? context.lang),
   scheduledChanges: (event, _, context) => changesAhead(context, event),
   nextChange: async (event, _, context) => (await changesAhead(context, event))[0] ?? null,
   chips: (event, args, context) => context.loaders(event.frame).affected('CHIP', args).load(event.id),
@@ -116,6 +129,8 @@ const PolicyEvent: Resolvers['PolicyEvent'] = {
   suspendedBy: (event, _, context) => linked(context, event, 'BY_SUSPENDS'),
   supersededBy: (event, _, context) => linked(context, event, 'BY_SUPERSEDES'),
   liftedBy: (event, _, context) => linked(context, event, 'BY_LIFTS'),
+  freshness,
+  freshnessLabel: labelField('Freshness', freshness),
   evidence: (event, _, context) => context.loaders(event.frame).evidence.load(event.id) as never,
 };
 
@@ -128,38 +143,14 @@ const PolicyStage: Resolvers['PolicyStage'] = {
 const ScheduledChange: Resolvers['ScheduledChange'] = {
   what: (change, args, context) => changeWords(change.law, change, args.lang ?? context.lang),
   status: ({ state }) => state?.status ?? null,
+  statusLabel: labelField('PolicyStatus', ({ state }) => state?.status ?? null),
   because: ({ state, stage, frame }, _, context) => policyEventBySlug(context, frame, state?.because ?? stage?.setBy),
-};
-
-/** Whether the end of an interval could be read by the day of the frame. */
-function endIsKnown({ endKnownDay, frame }: ListingNode): boolean {
-  return endKnownDay !== null && endKnownDay <= frame.knownOn;
-}
-
-const Listing: Resolvers['Listing'] = {
-  id: (listing) => encodeGlobalId('Listing', listing.id, listing.frame),
-  slug: (listing) => listing.id,
-  party: (listing, _, context) => entityBySlug(context, listing.frame, listing.party),
-  removedOn: (listing) => (endIsKnown(listing) ? listing.removedOn : null),
-  supersededBy: (listing, _, context) =>
-    listing.supersededBy === null || !endIsKnown(listing)
-      ? null
-      : context.loaders(listing.frame).listing.load(listing.supersededBy),
-  via: async (listing, _, context) => {
-    const event = await context.loaders(listing.frame).policyEvent.load(listing.via);
-    if (event === null) throw new Error(`the graph has no policy event ${listing.via}`);
-    return event;
-  },
-  inForce: (listing) =>
-    listing.effectiveDay <= listing.frame.asOf && (listing.frame.asOf < listing.endDay || !endIsKnown(listing)),
-  evidence: (listing, _, context) => context.loaders(listing.frame).evidence.load(listing.id) as never,
 };
 
 export const policyResolvers: Resolvers = {
   PolicyEvent,
   PolicyStage,
   ScheduledChange,
-  Listing,
   Query: {
     policyEvent: (_, args, context) => context.loaders(context.frame(args.at)).policyEvent.load(args.slug),
     policyEvents: async (_, { at, filter, ...args }, context) => {
@@ -177,14 +168,6 @@ export const policyResolvers: Resolvers = {
         .loaders(frame)
         .policyEvents(filter, args, 'OLDEST')
         .load(await slugOf(context, frame, 'about', about));
-    },
-    listings: async (_, { at, filter, ...args }, context) => {
-      const frame = context.frame(at);
-      const party = await slugOf(context, frame, 'filter.party', filter?.party);
-      return context
-        .loaders(frame)
-        .listings(filter ?? {}, args)
-        .load(party);
     },
   },
 };

@@ -15,7 +15,11 @@ import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type {
   EntityKind as ApiEntityKind,
   Confidence,
+  GradeCount,
   Hedge,
+  HedgeCount,
+  KindCount,
+  RelationCount,
   RelationType,
   Resolvers,
   SourceGrade,
@@ -23,6 +27,12 @@ import type {
 import { decodeGlobalId } from '../global-id.ts';
 import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
 import { labelField } from './labels.ts';
+
+/** Numbers of the dataset as they are worked out: without the words. */
+export type KindNumber = Omit<KindCount, 'kindLabel'>;
+export type RelationNumber = Omit<RelationCount, 'typeLabel'>;
+export type GradeNumber = Omit<GradeCount, 'gradeLabel'>;
+export type HedgeNumber = Omit<HedgeCount, 'hedgeLabel'>;
 
 /** Ids taken by `nodes`. */
 const MAX_IDS = 100;
@@ -36,7 +46,7 @@ async function objectOf(id: string, context: Context) {
     return entity && { ...entity, __typename: entity.kind };
   }
   const loader = {
-    fact: loaders.fact,
+    fact: loaders.factRecord,
     policyEvent: loaders.policyEvent,
     listing: loaders.listing,
     source: loaders.source,
@@ -126,12 +136,15 @@ export const questionResolvers: Resolvers = {
     roleLabel: labelField('NameRole', (edge) => edge.role),
   },
   PathAnswer: {
+    stoppedBecauseLabel: labelField('StopReason', (answer) => answer.stoppedBecause),
     explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
   },
   DependencyPath: {
     hops: (path) => path.steps.length,
+    strengthLabel: labelField('PathStrength', (path) => path.strength),
     weakestLink: (path) => weakestLink(path.steps),
     confidence: (path) => weakestLink(path.steps).fact.confidence as Confidence,
+    confidenceLabel: labelField('Confidence', (path) => weakestLink(path.steps).fact.confidence),
     sentence: (path, { lang }, context) => pathSentence(lang ?? context.lang, path.steps, path.strength),
   },
   Dataset: {
@@ -155,6 +168,10 @@ export const questionResolvers: Resolvers = {
     staleness: () => RECORD_KINDS.map((kind) => ({ kind, days: freshDays(kind) })),
     limits: () => LIMITS,
   },
+  KindCount: { kindLabel: labelField('EntityKind', (row) => row.kind) },
+  RelationCount: { typeLabel: labelField('RelationType', (row) => row.type) },
+  GradeCount: { gradeLabel: labelField('SourceGrade', (row) => row.grade) },
+  HedgeCount: { hedgeLabel: labelField('Hedge', (row) => row.hedge) },
   Coverage: {
     modelled: (_, { lang }, context) => MODELLED.map((words) => words[lang ?? context.lang]),
     notModelled: (_, { lang }, context) => NOT_MODELLED.map((words) => words[lang ?? context.lang]),

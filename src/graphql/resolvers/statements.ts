@@ -12,12 +12,14 @@ import type {
   EffectDirection,
   Horizon,
   Lang,
+  OutcomeCount,
   OutcomeVerdict,
   Resolvers,
 } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { outcomeOf } from './claims.ts';
 import { entityBySlug } from './facts.ts';
+import { labelField, labelsField } from './labels.ts';
 
 /** Text in both languages. */
 interface Bilingual {
@@ -59,6 +61,9 @@ export interface EffectNode {
   readonly frame: Frame;
 }
 
+/** How many statements came out in one way, without the words. */
+export type OutcomeNumber = Omit<OutcomeCount, 'verdictLabel'>;
+
 function inLang(lang: Lang | null | undefined, context: Context, { textEn, textZh }: Bilingual): string {
   return (lang ?? context.lang) === 'ZH' ? textZh : textEn;
 }
@@ -76,6 +81,8 @@ async function sourceBySlug(context: Context, frame: Frame, slug: string): Promi
 const Statement: Resolvers['Statement'] = {
   id: (statement) => encodeGlobalId('Statement', statement.id, statement.frame),
   slug: (statement) => statement.id,
+  sortLabel: labelField('StatementSort', (statement) => statement.sort),
+  brakeLabel: labelField('Brake', (statement) => statement.brake),
   source: (statement, _, context) => sourceBySlug(context, statement.frame, statement.source),
   text: (statement, { lang }, context) => inLang(lang, context, statement),
   cites: (statement) => [...statement.cites],
@@ -90,6 +97,7 @@ const Statement: Resolvers['Statement'] = {
     return await scenarioBySlug(context, statement.frame, statement.scenario);
   },
   horizon: (statement) => statement.horizon as Horizon[],
+  horizonLabels: labelsField('Horizon', (statement) => statement.horizon),
   effect: ({ effectActor, effectActors, effectDirection, effectWhat, frame }) =>
     effectActor === null || effectDirection === null || effectWhat === null
       ? null
@@ -108,10 +116,12 @@ const Statement: Resolvers['Statement'] = {
 };
 
 const StatementEffect: Resolvers['StatementEffect'] = {
+  directionLabel: labelField('EffectDirection', (effect) => effect.direction),
   actors: ({ actorSlugs, frame }, _, context) => entitiesBySlugs(context, frame, actorSlugs),
 };
 
 const StatementCheck: Resolvers['StatementCheck'] = {
+  statusLabel: labelField('CheckStatus', (check) => check.status),
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };
 
@@ -190,6 +200,7 @@ const ScenarioAssumption: Resolvers['ScenarioAssumption'] = {
 };
 
 const ScenarioBrake: Resolvers['ScenarioBrake'] = {
+  brakeLabel: labelField('Brake', (part) => part.brake),
   summary: (part, { lang }, context) => inLang(lang, context, part),
   statements: async ({ brake, scenario }, _, context) =>
     (await statementsOf(context, scenario)).filter((statement) => statement.brake === brake),
@@ -213,6 +224,7 @@ export const statementResolvers: Resolvers = {
   ScenarioAssumption,
   ScenarioBrake,
   ScenarioSegment,
+  OutcomeCount: { verdictLabel: labelField('OutcomeVerdict', (row) => row.verdict) },
   Query: {
     scenario: (_, { slug, at }, context) => scenarioBySlug(context, context.frame(at), slug),
     scenarios: async (_, { at }, context) => [...(await context.loaders(context.frame(at)).scenarios())],

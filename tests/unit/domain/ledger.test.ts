@@ -10,6 +10,7 @@ interface Given {
   readonly low?: number;
   readonly central?: number;
   readonly high?: number;
+  readonly measure?: string;
   readonly unit?: string;
   readonly period?: string;
   readonly hedge?: string;
@@ -23,6 +24,7 @@ function claim(given: Given): WordedClaim {
   const { id, kind = 'press', grade = 'C', day = '2025-01-01', hedge = 'estimate', unit = 'chips' } = given;
   return {
     id,
+    measure: given.measure ?? 'stock',
     unit,
     bound: given.bound ?? 'APPROX',
     low: given.low ?? null,
@@ -117,6 +119,7 @@ test('the spread is the greatest over the smallest number, ends included; none w
 test('figures of days apart are a series, those that overlap one ledger', () => {
   const member = (id: string, period: string, unit = 'chips', comparable: string | undefined = 'q') => ({
     id,
+    measure: 'stock',
     period,
     unit,
     comparable,
@@ -125,7 +128,7 @@ test('figures of days apart are a series, those that overlap one ledger', () => 
     member('a', '2025'),
     member('b', '2025-12'),
     member('c', '2026-02'),
-    { id: 'd', period: '2025', unit: 'chips' },
+    { id: 'd', measure: 'stock', period: '2025', unit: 'chips' },
   ]);
   expect(Object.fromEntries(keys)).toEqual({ a: 'q@2025', b: 'q@2025', c: 'q@2026-02', d: 'd' });
   expect(ledgerKeys([member('a', '2025'), member('b', '2025-H1')]).get('b')).toBe('q');
@@ -134,8 +137,35 @@ test('figures of days apart are a series, those that overlap one ledger', () => 
 test('when something comes is one question, whatever period each answer names', () => {
   const years = (id: string, central: number) => claim({ id, central, unit: 'year', period: String(central) });
   expect(judge([years('a', 2028), years('b', 2030)]).dispute).toBeDefined();
-  const keys = ledgerKeys(['2028', '2030'].map((period) => ({ id: period, period, unit: 'year', comparable: 'euv' })));
+  const keys = ledgerKeys(
+    ['2028', '2030'].map((period) => ({
+      id: period,
+      measure: 'milestone-year',
+      period,
+      unit: 'year',
+      comparable: 'euv',
+    })),
+  );
   expect([...keys.values()]).toEqual(['euv', 'euv']);
+});
+
+test('what adds up over a period is compared for the same days only', () => {
+  const orders = (id: string, period: string, central: number) => claim({ id, measure: 'orders', period, central });
+  expect(judge([orders('a', '2026', 1_000_000), orders('b', '2026-01', 0)]).dispute).toBeUndefined();
+  expect(judge([orders('a', '2026', 1_000_000), orders('b', '2026', 0)]).dispute).toBeDefined();
+  const share = (period: string) => ({ id: period, measure: 'market-share', period, unit: 'share', comparable: 'q' });
+  expect([...ledgerKeys([share('2026'), share('2026-05')]).values()]).toEqual(['q@2026', 'q@2026-05']);
+});
+
+test('twice a year or a day means nothing', () => {
+  const pair = (unit: string, one: number, other: number) =>
+    judge([claim({ id: 'a', unit, central: one }), claim({ id: 'b', unit, central: other })]).spread;
+  expect([pair('year', 2026, 2028), pair('yyyymmdd', 20_260_115, 20_260_116), pair('boolean', 1, 1)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(pair('chips', 2, 4)).toBe(2);
 });
 
 test('a question answered in another unit has the unit behind its key', () => {
@@ -150,4 +180,6 @@ test('values in words', () => {
   expect(words({ id: 'a', low: 1, high: 2, bound: 'INTERVAL', unit: 'mw' })).toEqual(['1 MW to 2 MW', '1兆瓦至2兆瓦']);
   expect(words({ id: 'a', central: 20_260_115, bound: 'EXACT', unit: 'yyyymmdd' })[0]).toBe('2026-01-15');
   expect(words({ id: 'a', central: 1, bound: 'EXACT', unit: 'boolean' })).toEqual(['yes', '是']);
+  expect(words({ id: 'a', low: 2028, bound: 'AT_LEAST', unit: 'year' })).toEqual(['2028 or later', '2028年或以后']);
+  expect(words({ id: 'a', high: 2028, bound: 'AT_MOST', unit: 'year' })).toEqual(['2028 or before', '2028年或以前']);
 });

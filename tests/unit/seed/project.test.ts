@@ -151,6 +151,19 @@ describe('policy', () => {
       endKnownDay: '2024-01-01',
     });
   });
+
+  it('tells when a document behind it was last opened; one that nobody opened does not count', async () => {
+    const texts = changed(
+      ['sources/press/2024.yaml', "retrieved: '2026-11-23'", "retrieved: '2026-03-01'"],
+      ['policy-events/us-2023.yaml', '  evidence:\n', '  evidence:\n    - source: nvidia-website\n'],
+      ['listings/us-entity-list.yaml', 'source: daily-h100-sales', 'source: nvidia-website'],
+    );
+    const result = await withSeedFolder(texts, readSeed);
+    if (!result.ok) throw new Error('the small seed is valid');
+    const { policyEvents, listings } = project(result.seed);
+    expect(rowOf(policyEvents, 'us-rule-2023').lastVerified).toBe('2026-03-01');
+    expect(rowOf(listings, 'bytedance--us-entity-list')).not.toHaveProperty('lastVerified');
+  });
 });
 
 it('keeps every piece of evidence in its place', () => {
