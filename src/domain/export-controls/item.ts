@@ -60,7 +60,7 @@ function tppFigure(rates: ItemNumbers['denseTflops']): Figure {
 }
 
 function densityFigure(tpp: Figure, { dieAreaMm2, nonPlanar }: ItemNumbers): Figure {
-  if (nonPlanar === 'FALSE') return ABSENT;
+  if (nonPlanar === 'FALSE' || tpp.absent) return ABSENT;
   const missing = [...tpp.missing, ...(dieAreaMm2 === null ? ['non-planar die area'] : [])];
   if (missing.length > 0 || dieAreaMm2 === null || dieAreaMm2 <= 0) return unknown(...missing);
   const value = tpp.low / dieAreaMm2;
@@ -71,9 +71,9 @@ function plain(value: number | null, name: string, unit: string): Figure {
   return value === null ? unknown(name) : known(value, `${number(value)} ${unit}`);
 }
 
-/** The figures that rules compare, each with its sum. */
-export function figuresOf(numbers: ItemNumbers): Figures {
-  const tpp = tppFigure(numbers.denseTflops);
+/** The figures that rules compare, each with its sum. Memory by itself does not process. */
+export function figuresOf(kind: ItemKind, numbers: ItemNumbers): Figures {
+  const tpp = kind === 'MEMORY_STACK' ? ABSENT : tppFigure(numbers.denseTflops);
   const io = plain(numbers.ioBandwidthGBs, 'interconnect bandwidth', 'GB/s');
   const dram = plain(numbers.dramBandwidthGBs, 'DRAM bandwidth', 'GB/s');
   return {

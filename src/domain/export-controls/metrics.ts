@@ -32,7 +32,7 @@ export interface TotalProcessingPerformance {
   readonly precision: string;
   readonly bits: number;
   readonly tflops: number;
-  /** Narrower precisions that give the same number. */
+  /** Narrower bit lengths that give the same number, one precision for each. */
   readonly also: readonly { readonly precision: string; readonly bits: number; readonly tflops: number }[];
 }
 
@@ -55,7 +55,9 @@ export function totalProcessingPerformance(
     if (tflops === undefined) continue;
     const tpp = roundOff(tflops * bits);
     if (best === undefined || tpp > best.tpp) best = { tpp, precision, bits, tflops, also: [] };
-    else if (tpp === best.tpp) best = { ...best, also: [...best.also, { precision, bits, tflops }] };
+    else if (tpp === best.tpp && ![best, ...best.also].some((other) => other.bits === bits)) {
+      best = { ...best, also: [...best.also, { precision, bits, tflops }] };
+    }
   }
   return best;
 }

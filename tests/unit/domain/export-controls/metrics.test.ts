@@ -25,7 +25,8 @@ it.each([
   ],
   ['a vector processor', { fp64: 1000, fp32: 1500 }, { tpp: 64000, precision: 'fp64', bits: 64, tflops: 1000 }],
 ])('%s', (_name, denseTflops, expected) => {
-  expect(totalProcessingPerformance(denseTflops)).toEqual(expected);
+  const { also: _, ...decisive } = totalProcessingPerformance(denseTflops) ?? { also: [] };
+  expect(decisive).toEqual(expected);
 });
 
 it('leaves TF32 out and has no answer for nothing', () => {
@@ -36,4 +37,9 @@ it('leaves TF32 out and has no answer for nothing', () => {
 
 it('does not hide a precision it does not know', () => {
   expect(() => totalProcessingPerformance({ fp16: 1, fp128: 1 })).toThrow("'fp128'");
+});
+
+it('names the other bit lengths that give the same number', () => {
+  const best = totalProcessingPerformance({ fp16: 148, bf16: 148, fp8: 296, int8: 296 });
+  expect(best?.also).toEqual([{ precision: 'fp8', bits: 8, tflops: 296 }]);
 });
