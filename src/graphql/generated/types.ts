@@ -5476,7 +5476,7 @@ export type RelationType =
   | 'CONTAINS'
   /** Company designs a chip, architecture, system, software stack or AI model. */
   | 'DESIGNS'
-  /** Company is alleged or proven to have diverted chips, or goods from or to a company or body. */
+  /** Company is alleged or proven to have diverted chips, or goods to a company or body, which is the recipient. */
   | 'DIVERTS'
   /** Chip is fabricated by a foundry. */
   | 'FABRICATED_BY'
