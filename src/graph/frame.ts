@@ -44,6 +44,16 @@ export function inFrame(relation: string): string {
   ].join(' AND ');
 }
 
+/** Whether a relation could be read by the day known, whenever it holds. */
+export function recordedInFrame(relation: string): string {
+  const r = relation;
+  return [
+    by(`${r}.recordedDay`, '$unknownRecord', '$knownOn'),
+    `${r}.retractedDay > $knownOn`,
+    `${r}.commercial IN $uses`,
+  ].join(' AND ');
+}
+
 /** Whether the world could know of an entity in the frame, by both clocks, as far as the record says. */
 export function existsInFrame(entity: string): string {
   return `coalesce(${entity}.existsFrom, '') <= $readBy`;

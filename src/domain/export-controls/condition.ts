@@ -79,7 +79,19 @@ const GROUP_WORDS: Readonly<Record<'ALL' | 'ANY' | 'NOT', Words>> = {
   NOT: { en: 'not', zh: '并非' },
 };
 
-function comparisonWords(figure: FigureName, is: Comparison, { value, unit }: Threshold): Words {
+const COMPARISONS = new WeakMap<Threshold, Map<string, Words>>();
+
+/** The words of a comparison, put together once for each threshold. */
+function comparisonWords(figure: FigureName, is: Comparison, threshold: Threshold): Words {
+  const kept = COMPARISONS.get(threshold) ?? new Map<string, Words>();
+  COMPARISONS.set(threshold, kept);
+  const key = `${figure} ${is}`;
+  const words = kept.get(key) ?? wordComparison(figure, is, threshold);
+  kept.set(key, words);
+  return words;
+}
+
+function wordComparison(figure: FigureName, is: Comparison, { value, unit }: Threshold): Words {
   const [name, relation] = [FIGURE_WORDS[figure], COMPARISON_WORDS[is]];
   const limit = `${number(value)}${unit === '' ? '' : ` ${unit}`}`;
   return { en: `${name.en} ${relation.en} ${limit}`, zh: `${name.zh}${relation.zh}${limit}` };
@@ -113,27 +125,32 @@ function thresholdOf(thresholds: Thresholds, name: string): Threshold {
   return threshold;
 }
 
+/** A rule as far as its conditions need it. */
+export interface EvaluatedRule extends RuleReference {
+  readonly thresholds: Thresholds;
+}
+
+type Parts = Omit<Trace, keyof RuleReference | 'because' | 'sum'> & Partial<Pick<Trace, 'because' | 'sum'>>;
+
+/** Every trace has its fields in one order: engines keep such objects together, which doubles the speed. */
+function traced({ rule, citation }: RuleReference, { truth, words, sum, because, missing, children }: Parts): Trace {
+  return { rule, citation, truth, words, sum: sum ?? null, because: because ?? null, missing, children };
+}
+
+const NOTHING: readonly never[] = [];
+
+const ABSENT_WORDS: Words = { en: 'the item has no such figure', zh: '该物项没有此项数值' };
+
 /** Evaluates a condition of a rule. */
 export function evaluate<FactName extends string>(
   condition: Condition<FactName>,
-  rule: RuleReference & { readonly thresholds: Thresholds },
+  rule: EvaluatedRule,
   circumstances: Circumstances<FactName>,
 ): Trace {
-  const reference = { rule: rule.rule, citation: rule.citation };
-  if (condition.op === 'COMPARE') {
-    const { figure: name, is } = condition;
-    const threshold = thresholdOf(rule.thresholds, condition.threshold);
-    const figure = circumstances.figure(name);
-    const truth = compare(figure, is, threshold.value);
-    const words = comparisonWords(name, is, threshold);
-    const because = figure.absent ? { en: 'the item has no such figure', zh: '该物项没有此项数值' } : null;
-    const missing = truth === 'UNKNOWN' ? once(figure.missing) : [];
-    const sum = comparisonText(figure, is, threshold.value, threshold.unit);
-    return { ...reference, truth, words, sum, because, missing, children: [] };
-  }
+  if (condition.op === 'COMPARE') return evaluateComparison(condition, rule, circumstances.figure(condition.figure));
   if (condition.op === 'FACT') {
-    const { truth, words, because, missing, children = [] } = circumstances.fact(condition.fact);
-    return { ...reference, truth, words, sum: null, because, missing: truth === 'UNKNOWN' ? missing : [], children };
+    const { truth, words, because, missing, children = NOTHING } = circumstances.fact(condition.fact);
+    return traced(rule, { truth, words, because, missing: truth === 'UNKNOWN' ? missing : NOTHING, children });
   }
   const parts = condition.op === 'NOT' ? [condition.of] : condition.of;
   const children = parts.map((part) => evaluate(part, rule, circumstances));
@@ -141,7 +158,24 @@ export function evaluate<FactName extends string>(
   const truth =
     condition.op === 'NOT' ? not(truths[0] ?? 'UNKNOWN') : condition.op === 'ALL' ? allOf(truths) : anyOf(truths);
   const words = condition.words ?? GROUP_WORDS[condition.op];
-  return { ...reference, truth, words, sum: null, because: null, missing: missingOf(truth, children), children };
+  return traced(rule, { truth, words, missing: missingOf(truth, children), children });
+}
+
+function evaluateComparison(
+  { figure: name, is, threshold: of }: Extract<Condition<never>, { op: 'COMPARE' }>,
+  rule: EvaluatedRule,
+  figure: Figure,
+): Trace {
+  const threshold = thresholdOf(rule.thresholds, of);
+  const truth = compare(figure, is, threshold.value);
+  return traced(rule, {
+    truth,
+    words: comparisonWords(name, is, threshold),
+    sum: comparisonText(figure, is, threshold.value, threshold.unit),
+    because: figure.absent ? ABSENT_WORDS : null,
+    missing: truth === 'UNKNOWN' ? once(figure.missing) : NOTHING,
+    children: NOTHING,
+  });
 }
 
 export function all<FactName extends string>(...of: readonly Condition<FactName>[]): Condition<FactName> {

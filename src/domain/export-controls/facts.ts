@@ -122,9 +122,10 @@ function designedByAddressee(rule: string, context: DayContext): Reading {
   const { designers } = context.transaction.item;
   const addressees = ADDRESSEES[rule] ?? [];
   const slugs = designers.flatMap(({ slug }) => (slug === null ? [] : [[slug, ...topsOf(slug, context)]]));
-  // The designer of an item that is given by its numbers is nobody that got a letter, unless the request names one.
-  if (designers.length === 0) return { truth: 'UNKNOWN', missing: ['designer'] };
-  return { truth: truth(slugs.flat().some((slug) => addressees.includes(slug))) };
+  if (slugs.flat().some((slug) => addressees.includes(slug))) return { truth: 'TRUE' };
+  // All addressees are American: of a designer who is not named, only one from elsewhere has surely got no letter.
+  const open = designers.length === 0 || designers.some(({ slug, country }) => slug === null && country === 'US');
+  return open ? { truth: 'UNKNOWN', missing: ['designer'] } : { truth: 'FALSE' };
 }
 
 function forEndUse(context: DayContext, use: Transaction['endUse']): boolean {

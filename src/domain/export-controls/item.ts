@@ -64,7 +64,9 @@ function densityFigure(tpp: Figure, { dieAreaMm2, nonPlanar }: ItemNumbers): Fig
   const missing = [...tpp.missing, ...(dieAreaMm2 === null ? ['non-planar die area'] : [])];
   if (missing.length > 0 || dieAreaMm2 === null || dieAreaMm2 <= 0) return unknown(...missing);
   const value = tpp.low / dieAreaMm2;
-  return known(value, `${number(tpp.low)} / ${number(dieAreaMm2)} mm2 = ${number(value)}`);
+  const sum = `${number(tpp.low)} / ${number(dieAreaMm2)} mm2 = ${number(value)}`;
+  // Of a die whose process is not known it may also be that no density is tested.
+  return nonPlanar === 'TRUE' ? known(value, sum) : { low: 0, high: value, sum: null, missing: ['process'] };
 }
 
 function plain(value: number | null, name: string, unit: string): Figure {

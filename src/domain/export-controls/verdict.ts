@@ -102,7 +102,7 @@ interface Part {
 class Bench {
   readonly #context: DayContext;
   readonly #parts: readonly Part[];
-  readonly #classes = new Map<ItemClass, Trace>();
+  readonly #traces = new Map<Provision, Trace>();
 
   constructor(context: DayContext, law: Law) {
     this.#context = context;
@@ -131,21 +131,21 @@ class Bench {
 
   /** Whether the item is of a class, with the test; false where no test is in force. */
   classed(name: ItemClass): Trace {
-    const kept = this.#classes.get(name);
-    if (kept !== undefined) return kept;
     const part = this.#parts.find(({ provision: { effect } }) => effect.does === 'CLASSIFY' && effect.as === name);
-    const trace = part === undefined ? NO_SUCH_CLASS : this.#trace(part);
-    this.#classes.set(name, trace);
-    return trace;
+    return part === undefined ? NO_SUCH_CLASS : this.#trace(part);
   }
 
   #trace({ rule, provision }: Part): Trace {
+    const kept = this.#traces.get(provision);
+    if (kept !== undefined) return kept;
     const reference = { rule: rule.id, citation: rule.citation, thresholds: rule.thresholds };
     const trace = evaluate(provision.condition, reference, {
       figure: (name: FigureName) => this.#context.transaction.item.figures[name],
       fact: (name: FactName) => this.#fact(name, rule.id),
     });
-    return { ...trace, words: provision.words };
+    const named = { ...trace, words: provision.words };
+    this.#traces.set(provision, named);
+    return named;
   }
 
   #fact(name: FactName, rule: string) {

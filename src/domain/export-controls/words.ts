@@ -165,6 +165,7 @@ export function factWords(name: FactName): Words {
 const MISSING_WORDS: Readonly<Record<string, Words>> = {
   'dense rate': { en: 'dense rate at any precision', zh: '任一精度的稠密算力' },
   'non-planar die area': { en: 'area of the logic dies made on a non-planar process', zh: '非平面工艺逻辑裸片面积' },
+  process: { en: 'whether the logic dies are made on a non-planar process', zh: '逻辑裸片是否采用非平面工艺' },
   'interconnect bandwidth': { en: 'interconnect bandwidth', zh: '互连带宽' },
   'DRAM bandwidth': { en: 'DRAM bandwidth', zh: 'DRAM带宽' },
   'memory bandwidth density': { en: 'memory bandwidth density', zh: '内存带宽密度' },
