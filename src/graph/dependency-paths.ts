@@ -1,4 +1,6 @@
 /** The question behind `dependencyPaths`: who depends, on what, and for which destination. */
+import type { LawMode } from '../domain/export-controls/transaction.ts';
+import type { Outcome } from '../domain/export-controls/verdict.ts';
 import type { Frame } from '../domain/frame.ts';
 import { type UltimateParent, ultimateParent } from '../domain/ownership.ts';
 import type { SearchSummary } from '../domain/sentences.ts';
@@ -8,9 +10,9 @@ import type { Reader } from '../neo4j/database.ts';
 import type { EntityNode } from './entities.ts';
 import { frameParams } from './frame.ts';
 import { MAX_HOPS, ownersAbove } from './path-queries.ts';
-import { findPaths, type PathReaders, type PathResult } from './paths.ts';
+import { type DependencyPath, findPaths, type PathReaders, type PathResult } from './paths.ts';
 import { requireEntities, requireEntity } from './require-entity.ts';
-import { type LawMode, readRestrictedHardware } from './restricted-hardware.ts';
+import { readRestricted } from './restricted-hardware.ts';
 
 /** Most paths that can be asked for: each brings its facts and evidence. */
 export const MAX_PATHS = 50;
@@ -45,7 +47,13 @@ export interface PathArgs {
   readonly hedges?: Maybe<readonly string[]>;
 }
 
+/** A path with the verdict on its target, where restricted hardware was asked for. */
+export interface JudgedPath extends DependencyPath {
+  readonly restriction: Outcome | null;
+}
+
 export interface PathAnswer extends PathResult {
+  readonly paths: readonly JudgedPath[];
   readonly targetCount: number | null;
   readonly summary: SearchSummary;
 }
@@ -53,6 +61,8 @@ export interface PathAnswer extends PathResult {
 interface Targets {
   readonly slugs: readonly string[] | null;
   readonly kind: EntityKind | null;
+  /** Verdicts by the slug of a chip, where restricted hardware was asked for. */
+  readonly outcomes?: ReadonlyMap<string, Outcome>;
   readonly destination: SearchSummary['destination'];
 }
 
@@ -63,10 +73,12 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
   if (args.via?.length === 0) throw new BadUserInput('via: an empty list allows no step. Name a type or leave it out.');
   const from = await requireEntity(reader, frame, 'from', args.from);
   const targets = await targetsOf(reader, frame, from, args.to);
+  const { outcomes = new Map<string, Outcome>() } = targets;
   const result = await findPaths(readers, frame, {
     from,
     targets: targets.slugs,
     kind: targets.kind,
+    open: [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug),
     routes: args.routes ?? ['ACCESS'],
     via: args.via ?? null,
     maxHops,
@@ -79,6 +91,10 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
   const whole = stoppedBecause === 'ALL_FOUND' || stoppedBecause === 'LIMIT';
   return {
     ...result,
+    paths: result.paths.map((path) => ({
+      ...path,
+      restriction: outcomes.get(path.steps.at(-1)?.to.id ?? '') ?? null,
+    })),
     targetCount,
     summary: {
       from,
@@ -132,8 +148,15 @@ async function restrictedTargets(
             ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
             : from,
         );
-  const chips = await readRestrictedHardware(reader, frame, destination.code, target.mode ?? 'ENFORCED');
-  return { slugs: chips.map((row) => row.chip), kind: null, destination };
+  const chips = await readRestricted(reader, frame, {
+    destination: destination.code,
+    consignee: target.consignee,
+    mode: target.mode ?? 'ENFORCED',
+  });
+  const outcomes = new Map(
+    chips.filter(({ because }) => because === 'ITEM').map(({ slug, outcome }) => [slug, outcome]),
+  );
+  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination };
 }
 
 /** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */

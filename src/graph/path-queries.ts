@@ -63,7 +63,7 @@ CALL () {
   LIMIT toInteger($cap)
 }
 WITH ids, types, max(documented) AS documented, count(*) AS rows
-ORDER BY documented DESC, size(types), ids, types
+ORDER BY last(ids) IN $open, documented DESC, size(types), ids, types
 WITH collect([ids, types, documented]) AS ranked, sum(rows) AS rows
 RETURN size(ranked) AS explored, rows, ranked[0..toInteger($take)] AS best`);
 }

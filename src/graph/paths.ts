@@ -16,6 +16,8 @@ export interface PathSearch {
   /** Slugs of targets; null where `kind` decides. */
   readonly targets: readonly string[] | null;
   readonly kind: EntityKind | null;
+  /** Targets whose paths come behind those to others. */
+  readonly open: readonly string[];
   readonly routes: readonly RouteKind[];
   readonly via: readonly RelationType[] | null;
   readonly maxHops: number;
@@ -108,6 +110,7 @@ async function searchWithin(
     from: search.from.id,
     targets: search.targets,
     kind: search.kind,
+    open: search.open,
     types: search.via,
     minRank: search.minRank,
     hedges: search.hedges,

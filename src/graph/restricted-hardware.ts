@@ -1,48 +1,62 @@
-/**
- * Hardware that is restricted for a destination. Until verdicts judge whole transactions, this reads which chips the
- * acts in force name; it is the one place that will be replaced by them.
- */
-import { countryGroupsOf } from '../domain/export-controls/country-groups.ts';
+/** Hardware that is restricted for a destination: the verdict on each chip, over what one statement reads. */
+import type { LawMode, Transaction } from '../domain/export-controls/transaction.ts';
+import { judgeTransaction, type Outcome, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import type { Frame } from '../domain/frame.ts';
 import type { Reader } from '../neo4j/database.ts';
-import { defineQuery } from '../neo4j/query.ts';
-import { existsInFrame, frameParams, knownInFrame } from './frame.ts';
-import { countryId } from './lists.ts';
+import { requireEntity } from './require-entity.ts';
+import { readTransactionRecord } from './transactions.ts';
 
-export type LawMode = 'ENFORCED' | 'CODIFIED';
+export interface RestrictedQuestion {
+  /** ISO code. */
+  readonly destination: string;
+  /** Slug; null for an unlisted company with its seat at the destination. */
+  readonly consignee?: string | null | undefined;
+  readonly mode: LawMode;
+}
 
-/**
- * Acts whose text stands while the authority has announced that it does not enforce it, and since when: BIS on
- * 2025-05-13 of the worldwide part of the diffusion rule (policy event us-diffusion-2025-01).
- */
-const NOT_ENFORCED: readonly { readonly act: string; readonly since: string }[] = [
-  { act: 'us-diffusion-2025-01', since: '2025-05-13' },
-];
+/** A chip with a verdict other than that no licence is required. */
+export interface RestrictedChip {
+  readonly slug: string;
+  readonly outcome: Outcome;
+  /** By what it is, for a party on no list; else by who receives it. */
+  readonly because: 'ITEM' | 'PARTY';
+  readonly transaction: Transaction;
+}
 
-/** Kinds of act that name chips in order to restrict them; states of an act without legal effect are left out. */
-export const restrictedHardware = defineQuery<{ chip: string; acts: readonly string[] }>(`// restrictedHardware
-MATCH (p:PolicyEvent)-[:AFFECTS {role: 'CHIP'}]->(c:Chip)
-WHERE p.jurisdiction = 'country-us' AND p.kind IN ['RULE', 'GUIDANCE', 'LICENSE_LETTER']
-  AND NOT p.status IN ['PROPOSED', 'PASSED_ONE_CHAMBER', 'ANNOUNCED', 'NEVER_IN_FORCE']
-  AND ($codified OR (p.status <> 'SUSPENDED' AND NOT p.id IN $notEnforced))
-  AND p.effectiveDay <= $asOf AND p.endDay > $asOf AND ${knownInFrame('p')}
-  AND any(destination IN p.destinations WHERE destination IN $destinations)
-  AND ${existsInFrame('c')}
-WITH c.id AS chip, p.id AS act ORDER BY chip, act
-RETURN chip, collect(act) AS acts
-ORDER BY chip`);
-
-/** Chips named for a destination (ISO code) on the day of the frame, each with the acts that name it. */
-export async function readRestrictedHardware(
+/** Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. */
+export async function readRestricted(
   reader: Reader,
   frame: Frame,
-  destination: string,
-  mode: LawMode,
-): Promise<{ chip: string; acts: readonly string[] }[]> {
-  return await reader.read(restrictedHardware, {
-    ...frameParams(frame),
-    codified: mode === 'CODIFIED',
-    notEnforced: NOT_ENFORCED.filter(({ since }) => since <= frame.asOf).map(({ act }) => act),
-    destinations: [countryId(destination), 'worldwide', ...countryGroupsOf(destination, frame.asOf)],
+  { destination, consignee, mode }: RestrictedQuestion,
+): Promise<RestrictedChip[]> {
+  const record = await readTransactionRecord(reader, frame, consignee == null ? [] : [consignee], { allChips: true });
+  const recipient = consignee == null ? undefined : record.find(consignee);
+  // Not there: the error names the closest slugs.
+  if (consignee != null && recipient === undefined) await requireEntity(reader, frame, 'consignee', consignee);
+  const seat = recipient === undefined ? destination : recipient.country;
+  const isListed = recipient !== undefined && record.parties.listings.length > 0;
+  const law = { ...PRESENT_LAW, knownOn: frame.knownOn };
+  const to = (slug: string | null, item: Transaction['item']): Transaction => ({
+    item,
+    origin: 'US',
+    destination,
+    route: 'EXPORT',
+    parties: [{ slug, role: 'CONSIGNEE', kind: 'COMPANY', country: seat, parentCountry: slug === null ? seat : null }],
+    record: record.parties,
+    endUse: 'CIVIL',
+    mode,
+    assume: new Map(),
   });
+  return record.items
+    .filter(({ kind }) => kind === 'Chip')
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap((entity): RestrictedChip[] => {
+      const transaction = to(recipient?.slug ?? null, record.item(entity));
+      const { outcome } = judgeTransaction(frame.asOf, transaction, law);
+      if (outcome === 'NO_LICENCE_REQUIRED') return [];
+      const unlisted = { ...transaction, record: { ...record.parties, listings: [] } };
+      const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
+      const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
+      return [{ slug: entity.slug, outcome, because, transaction }];
+    });
 }

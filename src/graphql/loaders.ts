@@ -56,6 +56,7 @@ import {
   type StatementPage,
   type StatementsOf,
 } from '../graph/statements.ts';
+import { readTransactionRecord, type TransactionRecord } from '../graph/transactions.ts';
 import type { Reader } from '../neo4j/database.ts';
 
 type BySlug<Value> = DataLoader<string, Value>;
@@ -92,6 +93,8 @@ export interface Loaders {
   law(): Promise<Law>;
   related(kind: EntityKind, field: string, args: PageArgs): BySlug<EntityPage>;
   relations(args: RelationArgs): BySlug<FactPage>;
+  /** What is recorded of a transaction with an item or party, by its slug: for all that are asked for at once. */
+  readonly transactionRecord: BySlug<TransactionRecord>;
   /** By the slug of a policy event. */
   affected(role: AffectedRole, args: PageArgs): BySlug<EntityPage>;
   /** By the slug of whom the acts are about; `''` for all. */
@@ -145,6 +148,10 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
     externalIds: new DataLoader((ids) => readExternalIds(reader, ids)),
     sameAs: new DataLoader((ids) => readSameAs(reader, frame, ids)),
     policyLinks: new DataLoader((ids) => readPolicyLinks(reader, frame, ids)),
+    transactionRecord: new DataLoader(async (slugs) => {
+      const record = await readTransactionRecord(reader, frame, slugs);
+      return slugs.map(() => record);
+    }),
     law: () => {
       law ??= readLaw(reader);
       return law;

@@ -15,6 +15,7 @@ import { listingResolvers } from './resolvers/listings.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
+import { verdictResolvers } from './resolvers/verdicts.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** The SDL: every `.graphql` file of the folder, in the order of their names. */
@@ -43,6 +44,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       computeTotalResolvers,
       changeResolvers,
       statementResolvers,
+      verdictResolvers,
     ],
     // A resolver without a field in the SDL is a mistake, not an extra.
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

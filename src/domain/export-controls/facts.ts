@@ -3,7 +3,7 @@ import { ultimateParent } from '../ownership.ts';
 import type { Words } from '../policy.ts';
 import { agreed, allOf, anyOf, not, type Truth, truth } from '../truth.ts';
 import type { FactReading } from './condition.ts';
-import { type GroupOverrides, memberOf } from './country-groups.ts';
+import { type CountryGroup, type GroupOverrides, memberOf } from './country-groups.ts';
 import type { Organisation } from './item.ts';
 import type { FactName } from './rules/types.ts';
 import type { Transaction } from './transaction.ts';
@@ -29,6 +29,8 @@ const SUPPLEMENT_8: ReadonlySet<string> = new Set(['g42', 'core42']);
 /** Where the record says which day. */
 export interface DayContext {
   readonly day: string;
+  /** Full day up to which the public could read of changes. */
+  readonly knownOn: string;
   readonly transaction: Transaction;
   readonly groups: GroupOverrides;
 }
@@ -39,9 +41,14 @@ interface Reading {
   readonly missing?: readonly string[];
 }
 
+/** The day whose country groups count: each change was announced on the day on which it took effect, as far as known. */
+function groupDay({ day, knownOn }: DayContext): string {
+  return day < knownOn ? day : knownOn;
+}
+
 /** Whether a country is Macau or of D:5. */
-export function inD5OrMacau(country: string, { day, groups }: DayContext): Truth {
-  return country === 'MO' ? 'TRUE' : memberOf(country, 'D:5', day, groups);
+export function inD5OrMacau(country: string, context: DayContext): Truth {
+  return country === 'MO' ? 'TRUE' : memberOf(country, 'D:5', groupDay(context), context.groups);
 }
 
 /** Where an organisation may have its seat, and its ultimate parent; empty where a reading is not known. */
@@ -91,8 +98,9 @@ function headquartered(context: DayContext): Reading {
   return { truth: anyOf([own, open]), missing };
 }
 
-function inScope(country: string, { day, groups }: DayContext): Truth {
-  const member = (group: Parameters<typeof memberOf>[1]) => memberOf(country, group, day, groups);
+function inScope(country: string, context: DayContext): Truth {
+  const day = groupDay(context);
+  const member = (group: CountryGroup) => memberOf(country, group, day, context.groups);
   const listed = anyOf([truth(country === 'MO'), member('D:1'), member('D:4'), member('D:5')]);
   return allOf([listed, not(anyOf([member('A:5'), member('A:6')]))]);
 }

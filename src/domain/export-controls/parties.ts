@@ -16,14 +16,14 @@ const MILITARY_END_USER_LIST = 'US_MEU';
 /** Specially designated nationals: section 744.8 asks for a licence for those of the programs that it names. */
 const SDN_LIST = 'US_SDN';
 
-/** Lists that the 50 % rule starts from; of the SDN list only the programs of section 744.8, which are not modelled. */
-const CATCHING_LISTS: readonly string[] = [ENTITY_LIST, MILITARY_END_USER_LIST, SDN_LIST];
-
 /** Whether the 50 % rule starts from an entity on a day. */
 function catches(day: string, record: PartyRecord, id: string): Truth {
   if (entriesOn(day, record, id, [ENTITY_LIST, MILITARY_END_USER_LIST]).length > 0) return 'TRUE';
   return entriesOn(day, record, id, [SDN_LIST]).length > 0 ? 'UNKNOWN' : 'FALSE';
 }
+
+/** Every list that export rules go by. */
+export const LISTS: readonly string[] = [ENTITY_LIST, MILITARY_END_USER_LIST, SDN_LIST];
 
 /** Footnotes of the Entity List that come with a foreign direct product rule. */
 const FDP_FOOTNOTES: ReadonlySet<string> = new Set(['1', '4', '5']);
@@ -44,10 +44,10 @@ const AFFILIATES_OPEN_FROM = '2026-11-10';
 /** Days on which the state of the 50 % rule changes. */
 export const AFFILIATES_DAYS: readonly string[] = [AFFILIATES_2025.from, AFFILIATES_STAYED_ON, AFFILIATES_OPEN_FROM];
 
-/** Whether the 50 % rule holds on a day. */
-export function affiliatesRule(day: string): Truth {
-  if (day < AFFILIATES_2025.from) return 'FALSE';
-  if (day < AFFILIATES_STAYED_ON) return 'TRUE';
+/** Whether the 50 % rule holds on a day, as far as the public could read by another. */
+export function affiliatesRule(day: string, knownOn: string): Truth {
+  if (day < AFFILIATES_2025.from || knownOn < AFFILIATES_2025.announced) return 'FALSE';
+  if (day < AFFILIATES_STAYED_ON || knownOn < AFFILIATES_STAYED_ON) return 'TRUE';
   return day < AFFILIATES_OPEN_FROM ? 'FALSE' : 'UNKNOWN';
 }
 
@@ -151,8 +151,8 @@ function listed(day: string, record: PartyRecord, party: Party, slug: string): P
   return [...onEntityList, ...military, ...sanctioned];
 }
 
-function owned(day: string, record: PartyRecord, party: Party, slug: string): PartyRequirement[] {
-  const inForce = affiliatesRule(day);
+function owned(day: string, knownOn: string, record: PartyRecord, party: Party, slug: string): PartyRequirement[] {
+  const inForce = affiliatesRule(day, knownOn);
   if (inForce === 'FALSE') return [];
   const { caught, listedOwners } = cascadeOn(day, record, slug);
   if (caught === 'FALSE') return [];
@@ -172,7 +172,7 @@ function owned(day: string, record: PartyRecord, party: Party, slug: string): Pa
     ['ownership'],
   );
   const value = allOf([inForce, caught]);
-  const terms = listedOwners.flatMap((id) => entriesOn(day, record, id, CATCHING_LISTS));
+  const terms = listedOwners.flatMap((id) => entriesOn(day, record, id, LISTS));
   const policies = terms.map(({ reviewPolicy }) => reviewOfEntry(reviewPolicy)).filter((policy) => policy !== null);
   const missing = value === 'UNKNOWN' ? [...holds.missing, ...share.missing] : [];
   const words = { en: 'an affiliate of listed parties', zh: '被列名主体的关联方' };
@@ -190,8 +190,15 @@ function owned(day: string, record: PartyRecord, party: Party, slug: string): Pa
 }
 
 /** What the parties of a transaction ask for on a day. */
-export function partyRequirements(day: string, record: PartyRecord, parties: readonly Party[]): PartyRequirement[] {
+export function partyRequirements(
+  day: string,
+  knownOn: string,
+  record: PartyRecord,
+  parties: readonly Party[],
+): PartyRequirement[] {
   return parties.flatMap((party) =>
-    party.slug === null ? [] : [...listed(day, record, party, party.slug), ...owned(day, record, party, party.slug)],
+    party.slug === null
+      ? []
+      : [...listed(day, record, party, party.slug), ...owned(day, knownOn, record, party, party.slug)],
   );
 }

@@ -3,6 +3,7 @@
  * it, how an application would be reviewed, and what is open. It speaks of the rules modelled here, and of those only.
  */
 import type { Words } from '../policy.ts';
+import { NEVER } from '../time.ts';
 import { allOf, anyOf, type Truth } from '../truth.ts';
 import { evaluate, type Trace } from './condition.ts';
 import { type GroupOverrides, NO_OVERRIDES } from './country-groups.ts';
@@ -31,10 +32,21 @@ export type Classification =
 export interface Law {
   readonly rules: readonly Rule[];
   readonly groups: GroupOverrides;
+  /** Full day up to which the public could read of changes; NEVER for all that is recorded. */
+  readonly knownOn: string;
 }
 
 /** The law as recorded; bills are not part of it. */
-export const PRESENT_LAW: Law = { rules: RULES.filter(({ bill }) => bill !== true), groups: NO_OVERRIDES };
+export const PRESENT_LAW: Law = {
+  rules: RULES.filter(({ bill }) => bill !== true),
+  groups: NO_OVERRIDES,
+  knownOn: NEVER,
+};
+
+/** The end of a rule or of a part, as far as the public knew of it. */
+function knownEnd({ until, endAnnounced = '' }: { until?: string; endAnnounced?: string }, knownOn: string): string {
+  return until === undefined || endAnnounced > knownOn ? NEVER : until;
+}
 
 export interface Requirement {
   readonly reason: Reason;
@@ -107,15 +119,17 @@ class Bench {
   constructor(context: DayContext, law: Law) {
     this.#context = context;
     const { day, transaction } = context;
-    this.#parts = law.rules.flatMap((rule) =>
-      rule.provisions
-        .filter(({ from, until, mode }) => {
-          const starts = from ?? rule.from;
-          const ends = until ?? rule.until;
-          return starts <= day && day < ends && (mode === undefined || mode === transaction.mode);
+    const known = law.rules.filter(({ announced }) => announced <= law.knownOn);
+    this.#parts = known.flatMap((rule) => {
+      const ruleEnds = knownEnd(rule, law.knownOn);
+      return rule.provisions
+        .filter((provision) => {
+          const ends = knownEnd(provision, law.knownOn);
+          const inForce = (provision.from ?? rule.from) <= day && day < ends && day < ruleEnds;
+          return inForce && (provision.mode === undefined || provision.mode === transaction.mode);
         })
-        .map((provision) => ({ rule, provision })),
-    );
+        .map((provision) => ({ rule, provision }));
+    });
   }
 
   /** The parts that do something, each with its trace. */
@@ -283,11 +297,11 @@ function itemRequirements(
 
 /** The judgement on a transaction on a day. */
 export function judgeTransaction(day: string, transaction: Transaction, law: Law = PRESENT_LAW): Judgement {
-  const context: DayContext = { day, transaction, groups: law.groups };
+  const context: DayContext = { day, knownOn: law.knownOn, transaction, groups: law.groups };
   const bench = new Bench(context, law);
   const jurisdiction = jurisdictionOf(bench, context);
   const { policy, traces: reviews } = advancedReview(bench, context);
-  const ofParties = partyRequirements(day, transaction.record, transaction.parties).map(
+  const ofParties = partyRequirements(day, law.knownOn, transaction.record, transaction.parties).map(
     ({ party, reason, truth, review, trace }): Requirement => {
       const both = allOf([truth, jurisdiction.truth]);
       const { rule, citation, words } = trace;

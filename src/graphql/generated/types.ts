@@ -11,6 +11,7 @@ import type { StageNode, ChangeNode as ScheduledChangeNode } from '../../graph/l
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
 import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { TotalNode, FigureNode, LeftOutNode, TotalPage, LeftOutPage } from '../resolvers/compute-totals.ts';
+import type { VerdictNode, TraceNode, RequirementNode, ExceptionNode, AssumptionOf, JurisdictionNode, TariffNode, PeriodNode, PartyNode, CaughtOwnerNode, RestrictedPage, RestrictedEdge } from '../resolvers/verdicts.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
 import type { AsGiven, OutcomeNode } from '../resolvers/claims.ts';
@@ -19,8 +20,8 @@ import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode, Out
 import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
-import type { PathAnswer as PathAnswerNode } from '../../graph/dependency-paths.ts';
-import type { DependencyPath as PathNode, PathStep as PathStepNode } from '../../graph/paths.ts';
+import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode } from '../../graph/dependency-paths.ts';
+import type { PathStep as PathStepNode } from '../../graph/paths.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
@@ -470,6 +471,14 @@ export type AssertedRelation = {
   type: Scalars['String']['output'];
 };
 
+/** What an exporter states or does. */
+export type AssumptionInput = {
+  /** Which. */
+  condition: ExporterAssumption;
+  /** Whether it is so. */
+  value: Truth;
+};
+
 /** A recorded property without a field of its own. */
 export type Attribute = {
   __typename?: 'Attribute';
@@ -511,6 +520,25 @@ export type Brake =
   | 'PRICE'
   /** How many can be had. */
   | 'QUANTITY';
+
+/** An owner that is caught, or may be. */
+export type CaughtOwner = {
+  __typename?: 'CaughtOwner';
+  /** Whether it is caught. */
+  caught: Truth;
+  /** `caught` in words. */
+  caughtLabel: Scalars['String']['output'];
+  /** The owner. */
+  owner: Entity;
+  /** Its share, 0 to 1; null where not known. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An owner that is caught, or may be. */
+export type CaughtOwnerCaughtLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** One change of the record. */
 export type Change = {
@@ -716,6 +744,8 @@ export type Chip = Entity & Node & {
   variants: ChipConnection;
   /** The company that designs it (the vendor, where there are several designers). */
   vendor?: Maybe<Company>;
+  /** Verdicts on an export of it from the United States, one for each destination, in their order; 60 at most. */
+  verdicts: Array<ExportVerdict>;
 };
 
 
@@ -936,6 +966,13 @@ export type ChipVariantOfArgs = {
 export type ChipVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
+export type ChipVerdictsArgs = {
+  destinations: Array<Scalars['CountryCode']['input']>;
+  mode?: InputMaybe<LawMode>;
 };
 
 /** A page of chips. */
@@ -2026,6 +2063,55 @@ export type ComputeTotalEdge = {
   node: ComputeTotal;
 };
 
+/** A condition with how it came out. */
+export type Condition = {
+  __typename?: 'Condition';
+  /** The sum as it came out, such as `296 TFLOPS (fp8, dense) x 8 bits = 2,368 < 2,400`; null for anything but a comparison, and where the figure is not known. */
+  arithmetic?: Maybe<Scalars['String']['output']>;
+  /** Why; null where the text says it. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Where the text stands. */
+  citation: Scalars['String']['output'];
+  /** Its parts. */
+  conditions: Array<Condition>;
+  /** Facts that are missing for it. */
+  missing: Array<Scalars['String']['output']>;
+  /** The act that brought it; null where none is recorded under that name. */
+  policyEvent?: Maybe<PolicyEvent>;
+  /** Name of the rule, letter or entry that asks; null for the general terms of the EAR. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** What is asked. */
+  text: Scalars['String']['output'];
+  /** How it came out. */
+  truth: Truth;
+  /** `truth` in words. */
+  truthLabel: Scalars['String']['output'];
+};
+
+
+/** A condition with how it came out. */
+export type ConditionBecauseArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A condition with how it came out. */
+export type ConditionMissingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A condition with how it came out. */
+export type ConditionTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A condition with how it came out. */
+export type ConditionTruthLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
   /** Likely to stand. */
@@ -2034,6 +2120,15 @@ export type Confidence =
   | 'LOW'
   /** More likely than not. */
   | 'MEDIUM';
+
+/** What a consignee is. */
+export type ConsigneeKind =
+  /** A company. */
+  | 'COMPANY'
+  /** An agency of a government. */
+  | 'GOVERNMENT_AGENCY'
+  /** A person. */
+  | 'PERSON';
 
 /** A country or customs territory. */
 export type Country = Entity & Node & {
@@ -2318,6 +2413,10 @@ export type DependencyPath = {
   confidenceLabel: Scalars['String']['output'];
   /** Number of steps. */
   hops: Scalars['Int']['output'];
+  /** Verdict on the target, where restricted hardware was asked for; null elsewhere. */
+  restriction?: Maybe<VerdictOutcome>;
+  /** `restriction` in words; null without one. */
+  restrictionLabel?: Maybe<Scalars['String']['output']>;
   /** The path as a sentence; it claims no more than its facts. */
   sentence: Scalars['String']['output'];
   /** The steps in order. */
@@ -2333,6 +2432,12 @@ export type DependencyPath = {
 
 /** A walk along arrows from an entity to a target. */
 export type DependencyPathConfidenceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPathRestrictionLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -2367,6 +2472,19 @@ export type EffectDirection =
   | 'NEUTRAL'
   /** Gains. */
   | 'POSITIVE';
+
+/** What an item is for. */
+export type EndUse =
+  /** Training AI models for a party of group D:5. */
+  | 'AI_TRAINING_FOR_D5_PARTY'
+  /** Ordinary civil use. */
+  | 'CIVIL'
+  /** Military end use. */
+  | 'MILITARY'
+  /** Making chips. */
+  | 'SEMICONDUCTOR_FABRICATION'
+  /** A supercomputer. */
+  | 'SUPERCOMPUTER';
 
 /** Anything in the ecosystem that has a slug. Timeless: it is found on every day, and `existence` says whether it was known then. */
 export type Entity = {
@@ -2622,6 +2740,252 @@ export type Existence =
   | 'NOT_YET_ANNOUNCED'
   /** No such day is recorded; it is treated as known. */
   | 'UNKNOWN';
+
+/** Whether an item is subject to the Export Administration Regulations. */
+export type ExportJurisdiction = {
+  __typename?: 'ExportJurisdiction';
+  /** Why. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Where the text stands. */
+  citation: Scalars['String']['output'];
+  /** What was looked at. */
+  condition: Condition;
+  /** Whether it is. */
+  subjectToEar: Truth;
+  /** `subjectToEar` in words. */
+  subjectToEarLabel: Scalars['String']['output'];
+};
+
+
+/** Whether an item is subject to the Export Administration Regulations. */
+export type ExportJurisdictionBecauseArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Whether an item is subject to the Export Administration Regulations. */
+export type ExportJurisdictionSubjectToEarLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Ways of shipping. */
+export type ExportRoute =
+  /** Out of the United States. */
+  | 'EXPORT'
+  /** From another country to a third one. */
+  | 'REEXPORT'
+  /** Within one country outside the United States. */
+  | 'TRANSFER_IN_COUNTRY';
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdict = {
+  __typename?: 'ExportVerdict';
+  /** What is taken for granted of the exporter where it matters, with what would follow otherwise. */
+  assumptions: Array<ExporterAssumptionNote>;
+  /** Class of the item under ECCN 3A090 or 4A090. */
+  classification: ItemClassification;
+  /** `classification` in words. */
+  classificationLabel: Scalars['String']['output'];
+  /** The tests of the classification, then what asks for a licence, then the review, as trees. */
+  conditions: Array<Condition>;
+  /** Measures of China in force on the day that affect the item: customs, cybersecurity, guidance to buyers. */
+  counterGates: Array<PolicyEvent>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** ISO code of the destination. */
+  destination: Scalars['CountryCode']['output'];
+  /** Licence exceptions that can stand in for the licence, or may. */
+  exceptions: Array<LicenceException>;
+  /** The verdict with its conditions as plain text, a line for each, further in for each level. */
+  explanation: Scalars['String']['output'];
+  /** General prohibition 10: no licence requirement but a bar of its own; null before the guidance of 2025-05-13. */
+  generalProhibition10?: Maybe<Condition>;
+  /** The item; null for one given by its numbers. */
+  item?: Maybe<Entity>;
+  /** Whether the item is subject to the Export Administration Regulations. */
+  jurisdiction: ExportJurisdiction;
+  /** Facts that would settle what is open. */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The next day on which the verdict changes by what is known now; null where nothing does. */
+  nextScheduledChange?: Maybe<VerdictPeriod>;
+  /** What the verdict does not weigh. */
+  notModelled: Array<Scalars['String']['output']>;
+  /** What has to be known of the rules that matter here, and where the law is not known. */
+  notes: Array<Scalars['String']['output']>;
+  /** Whether a licence is needed, by the rules modelled. */
+  outcome: VerdictOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** What is said of licences granted, limits, approvals and deliveries of the item: apart from the law. */
+  practice: Array<ClaimLedger>;
+  /** `reasons` in words. */
+  reasonLabels: Array<Scalars['String']['output']>;
+  /** Why a licence is needed, or may be. */
+  reasons: Array<VerdictReason>;
+  /** Each rule, letter or list that asks for a licence, or may: certain ones first. */
+  requirements: Array<LicenceRequirement>;
+  /**
+   * How an application would be reviewed: the strictest policy of what asks for a licence. Null where no licence is needed
+   * or the outcome is open, and where no policy was found or a stricter one may hold.
+   */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+  /** The way, given or worked out. */
+  route: ExportRoute;
+  /** `route` in words. */
+  routeLabel: Scalars['String']['output'];
+  /** The verdict in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The tariff on the import into the United States that the transaction involves. */
+  tariff: TariffAnswer;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictClassificationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictMissingFactsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictNotModelledArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictNotesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictReasonLabelsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictRouteLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What the rules modelled here say of a transaction on a day. */
+export type ExportVerdictSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What the exporter states or does himself; each has a value that is taken for granted where a request does not say. */
+export type ExporterAssumption =
+  /** No foundry capacity diverted from chips for users in the United States (certified). Granted. */
+  | 'FOUNDRY_CAPACITY'
+  /** Shipments to China and Macau within 50 % of those to customers in the United States (certified). Granted. */
+  | 'HALF_OF_US_SHIPMENTS'
+  /** It goes to a packaging site run by a company of the United States or of an eligible country. Not granted. */
+  | 'HBM_PACKAGING_SITE'
+  /** Made with technology, software or equipment that the foreign direct product rules name. Granted. */
+  | 'MADE_WITH_US_TECHNOLOGY'
+  /** BIS is notified 25 calendar days before. Granted. */
+  | 'NAC_NOTIFICATION'
+  /** No knowledge of a diversion or of a barred end use. Granted. */
+  | 'NO_DIVERSION_KNOWLEDGE'
+  /** No military or intelligence end use (certified). Granted. */
+  | 'NO_MILITARY_USE'
+  /** There is a written purchase order. Granted. */
+  | 'PURCHASE_ORDER'
+  /** The recipient knows its customers and controls remote access (certified). Granted. */
+  | 'RECIPIENT_SECURITY'
+  /** The designer that received a letter ships it, or has it shipped. Granted. */
+  | 'SHIPPED_BY_ADDRESSEE'
+  /** A fabricator or packager ships it. Not granted. */
+  | 'SHIPPED_BY_FOUNDRY'
+  /** The import serves a use that the tariff exempts. Not granted. */
+  | 'TARIFF_EXEMPT_USE'
+  /** Made abroad and imported under HTS 8471.50, 8471.80 or 8473.30. Granted. */
+  | 'TARIFF_HEADING'
+  /** Tested by an independent laboratory in the United States. Granted. */
+  | 'THIRD_PARTY_TEST'
+  /** Enough supply in the United States, no delay to orders there (certified). Granted. */
+  | 'US_SUPPLY';
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNote = {
+  __typename?: 'ExporterAssumptionNote';
+  /** Which. */
+  condition: ExporterAssumption;
+  /** `condition` in words. */
+  conditionLabel: Scalars['String']['output'];
+  /** The outcome if it were the other way round. */
+  outcomeOtherwise: VerdictOutcome;
+  /** `outcomeOtherwise` in words. */
+  outcomeOtherwiseLabel: Scalars['String']['output'];
+  /** The review policy if it were the other way round. */
+  reviewPolicyOtherwise?: Maybe<ReviewPolicy>;
+  /** `reviewPolicyOtherwise` in words; null without one. */
+  reviewPolicyOtherwiseLabel?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** What is taken for granted, or what the request says. */
+  value: Truth;
+  /** `value` in words. */
+  valueLabel: Scalars['String']['output'];
+};
+
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNoteConditionLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNoteOutcomeOtherwiseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNoteReviewPolicyOtherwiseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNoteTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What is taken for granted of the exporter. */
+export type ExporterAssumptionNoteValueLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** The id of a thing in another register. */
 export type ExternalId = {
@@ -3167,6 +3531,30 @@ export type Horizon =
   /** The coming months. */
   | 'SHORT';
 
+/** An item by its numbers. What is left out is not known, unless said otherwise. */
+export type HypotheticalItemInput = {
+  /** Bit length of the operation of that rate: 4, 6, 8, 9, 16, 32 or 64. */
+  bits?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is designed or marketed for data centres. */
+  datacenter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Seat of its designer. */
+  designerCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Area of the logic dies made on a non-planar process, mm2. */
+  dieAreaMm2?: InputMaybe<Scalars['Float']['input']>;
+  /** Bandwidth to DRAM, GB/s. */
+  dramBandwidthGBs?: InputMaybe<Scalars['Float']['input']>;
+  /** Of memory by itself: bandwidth by area, GB/s per mm2. */
+  hbmBandwidthDensity?: InputMaybe<Scalars['Float']['input']>;
+  /** Aggregate bidirectional bandwidth to other chips than memory, GB/s. */
+  ioBandwidthGBs?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether they are made on a non-planar process; true unless said otherwise. */
+  nonPlanar?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it was commercially available in the United States on 2026-01-15. */
+  soldInUs?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Dense rate in TOPS or TFLOPS. */
+  tops?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A tool, material, process step or design resource that making chips needs. */
 export type Input = Entity & Node & {
   __typename?: 'Input';
@@ -3390,6 +3778,38 @@ export type InputFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Classes of items. */
+export type ItemClassification =
+  /** 3A090 as of 2022. */
+  | 'ECCN_3A090'
+  /** 3A090.a. */
+  | 'ECCN_3A090_A'
+  /** 3A090.b. */
+  | 'ECCN_3A090_B'
+  /** 3A090.c: memory by itself. */
+  | 'ECCN_3A090_C'
+  /** 4A090 as of 2022: contains 3A090. */
+  | 'ECCN_4A090'
+  /** 4A090.a: contains 3A090.a. */
+  | 'ECCN_4A090_A'
+  /** 4A090.b: contains 3A090.b. */
+  | 'ECCN_4A090_B'
+  /** None of these; other entries of the control list are not modelled. */
+  | 'NOT_3A090'
+  /** Facts are missing. */
+  | 'UNDETERMINED';
+
+/** An item: one of these. */
+export type ItemInput =
+  /** Slug of a chip. */
+  { chip: Scalars['String']['input']; hypothetical?: never; memoryStack?: never; system?: never; }
+  |  /** An item by its numbers. */
+  { chip?: never; hypothetical: HypotheticalItemInput; memoryStack?: never; system?: never; }
+  |  /** Slug of a kind of memory, by itself (ECCN 3A090.c). */
+  { chip?: never; hypothetical?: never; memoryStack: Scalars['String']['input']; system?: never; }
+  |  /** Slug of a system, such as a rack; the accelerators inside decide (ECCN 4A090). */
+  { chip?: never; hypothetical?: never; memoryStack?: never; system: Scalars['String']['input']; };
+
 /** Number of entities of a kind. */
 export type KindCount = {
   __typename?: 'KindCount';
@@ -3451,6 +3871,89 @@ export type LicenceCount = {
   licence?: Maybe<Scalars['String']['output']>;
   /** How many documents. */
   sources: Scalars['Int']['output'];
+};
+
+/** A licence exception. */
+export type LicenceException = {
+  __typename?: 'LicenceException';
+  /** Its conditions. */
+  condition: Condition;
+  /** Whether its conditions are met. */
+  eligible: Truth;
+  /** `eligible` in words. */
+  eligibleLabel: Scalars['String']['output'];
+  /** Which. */
+  name: LicenceExceptionName;
+  /** `name` in words. */
+  nameLabel: Scalars['String']['output'];
+};
+
+
+/** A licence exception. */
+export type LicenceExceptionEligibleLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A licence exception. */
+export type LicenceExceptionNameLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Licence exceptions. */
+export type LicenceExceptionName =
+  /** Advanced Computing Authorized, 15 CFR 740.8. */
+  | 'ACA'
+  /** High Bandwidth Memory, 15 CFR 740.25. */
+  | 'HBM'
+  /** Notified Advanced Computing, 15 CFR 740.8. */
+  | 'NAC';
+
+/** What asks for a licence. */
+export type LicenceRequirement = {
+  __typename?: 'LicenceRequirement';
+  /** Whether it does: `UNKNOWN` where facts are missing. */
+  applies: Truth;
+  /** `applies` in words. */
+  appliesLabel: Scalars['String']['output'];
+  /** Its conditions. */
+  condition: Condition;
+  /** The party that it looks at; null where it looks at the item. */
+  party?: Maybe<Entity>;
+  /** Why. */
+  reason: VerdictReason;
+  /** `reason` in words. */
+  reasonLabel: Scalars['String']['output'];
+  /** Its own review policy; null where none was found. */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+  /** What it says, in words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What asks for a licence. */
+export type LicenceRequirementAppliesLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What asks for a licence. */
+export type LicenceRequirementReasonLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What asks for a licence. */
+export type LicenceRequirementReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What asks for a licence. */
+export type LicenceRequirementTextArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A limit of this server. */
@@ -4213,6 +4716,78 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Parts that parties have. */
+export type PartyRole =
+  /** Receives it. */
+  | 'CONSIGNEE'
+  /** Uses it in the end. */
+  | 'END_USER'
+  /** Holds it on the way. */
+  | 'INTERMEDIATE_CONSIGNEE'
+  /** Buys it. */
+  | 'PURCHASER';
+
+/** What lists and owners make of a party on a day. */
+export type PartyStatus = {
+  __typename?: 'PartyStatus';
+  /** Whether the 50 % rule holds on the day; `UNKNOWN` from 2026-11-10 on. */
+  affiliatesRule: Truth;
+  /** `affiliatesRule` in words. */
+  affiliatesRuleLabel: Scalars['String']['output'];
+  /** Whether it is caught on the day: by its own entry, or by its owners while the rule holds. */
+  caught: Truth;
+  /** Whether ownership catches it, were the 50 % rule in force: a cascade, not a product. */
+  caughtByOwners: Truth;
+  /** `caughtByOwners` in words. */
+  caughtByOwnersLabel: Scalars['String']['output'];
+  /** `caught` in words. */
+  caughtLabel: Scalars['String']['output'];
+  /** Owners one level up that are caught, or may be. */
+  caughtOwners: Array<CaughtOwner>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Products of shares down from listed parties, summed, 0 to 1: never the test. Null where a share is not known. */
+  economicInterest?: Maybe<Scalars['Float']['output']>;
+  /** Listed parties above that it goes back to. */
+  listedOwners: Array<Entity>;
+  /** Entries on the lists of the United States in force on the day that export rules go by. */
+  listings: Array<Listing>;
+  /** The party. */
+  party: Entity;
+  /** Shares that are not known and could decide, as a red flag. */
+  redFlag: Scalars['Boolean']['output'];
+  /** The strictest review policy of its own entries and of those it goes back to; null where none is known. */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+  /** The party's ultimate parent; null where it is open. */
+  ultimateParent?: Maybe<Entity>;
+};
+
+
+/** What lists and owners make of a party on a day. */
+export type PartyStatusAffiliatesRuleLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What lists and owners make of a party on a day. */
+export type PartyStatusCaughtByOwnersLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What lists and owners make of a party on a day. */
+export type PartyStatusCaughtLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What lists and owners make of a party on a day. */
+export type PartyStatusReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Paths, and whether these are all. */
 export type PathAnswer = {
   __typename?: 'PathAnswer';
@@ -4900,6 +5475,20 @@ export type Query = {
    */
   dependencyPaths?: Maybe<PathAnswer>;
   /**
+   * What the export rules of the United States modelled here say of a transaction on the day of the frame: outcome,
+   * review policy, each condition with its sum and citation, what is taken for granted, what is missing, and beside them
+   * China's measures. Not legal advice. Rules and lists are those that the public could read by `knownOn`.
+   * Errors: `NOT_FOUND` for an unknown slug, with the closest ones; `BAD_USER_INPUT` for an item of a kind that is not
+   * shipped, for an unknown country, and for a route that contradicts origin and destination.
+   */
+  exportVerdict?: Maybe<ExportVerdict>;
+  /**
+   * The verdict over time: the stretches of days with one verdict, from the first day to the last, both included, each with
+   * what opened it. `asOf` does not matter here, `knownOn` does.
+   * Errors: as for `exportVerdict`; `BAD_USER_INPUT` for `until` before `from`.
+   */
+  exportVerdictCalendar?: Maybe<Array<VerdictPeriod>>;
+  /**
    * GovernmentBody entities known to the world on the day of the frame.
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
@@ -4956,6 +5545,11 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   packagings: PackagingConnection;
+  /**
+   * What the lists of the United States and the 50 % rule say of a party on the day of the frame.
+   * Errors: `NOT_FOUND` for an unknown slug.
+   */
+  partyStatus?: Maybe<PartyStatus>;
   /** The policy event with this slug (also a former one); null where there is none. */
   policyEvent?: Maybe<PolicyEvent>;
   /**
@@ -4971,6 +5565,13 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   processNodes: ProcessNodeConnection;
+  /**
+   * Chips that are restricted for a destination: every chip with a verdict other than `NO_LICENCE_REQUIRED` for an export
+   * from the United States, of which the open ones are marked by their outcome. By slug.
+   * Errors: `NOT_FOUND` for an unknown consignee, `BAD_USER_INPUT` for an unknown country, `LIMIT_EXCEEDED` for `first`
+   * over 100.
+   */
+  restrictedHardware?: Maybe<RestrictedHardwareConnection>;
   /** The scenario with this slug, such as `h200-allowed`; null where there is none. */
   scenario?: Maybe<Scenario>;
   /** All scenarios, by slug. */
@@ -5191,6 +5792,22 @@ export type QueryDependencyPathsArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryExportVerdictArgs = {
+  at?: InputMaybe<Frame>;
+  transaction: TransactionInput;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryExportVerdictCalendarArgs = {
+  at?: InputMaybe<Frame>;
+  from: Scalars['Date']['input'];
+  transaction: TransactionInput;
+  until: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryGovernmentBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Frame>;
@@ -5294,6 +5911,13 @@ export type QueryPackagingsArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryPartyStatusArgs = {
+  at?: InputMaybe<Frame>;
+  party: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryPolicyEventArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
@@ -5323,6 +5947,18 @@ export type QueryProcessNodesArgs = {
   filter?: InputMaybe<ProcessNodeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryRestrictedHardwareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  because?: InputMaybe<RestrictionBasis>;
+  consignee?: InputMaybe<Scalars['String']['input']>;
+  destination: Scalars['CountryCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<LawMode>;
 };
 
 
@@ -5529,9 +6165,43 @@ export type RelationType =
   /** Chip or architecture is a variant of another. */
   | 'VARIANT_OF';
 
+/** A page of restricted chips, by slug. */
+export type RestrictedHardwareConnection = {
+  __typename?: 'RestrictedHardwareConnection';
+  /** One edge for each. */
+  edges: Array<RestrictedHardwareEdge>;
+  /** The same without the edges. */
+  nodes: Array<Chip>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One restricted chip. */
+export type RestrictedHardwareEdge = {
+  __typename?: 'RestrictedHardwareEdge';
+  /** Why it is restricted: by what it is, or by who receives it. */
+  because: RestrictionBasis;
+  /** `because` in words. */
+  becauseLabel: Scalars['String']['output'];
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The chip. */
+  node: Chip;
+  /** The verdict on it. */
+  verdict: ExportVerdict;
+};
+
+
+/** One restricted chip. */
+export type RestrictedHardwareEdgeBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /**
- * Chips that acts of United States law in force on that day name for the destination: rules, guidance and licence
- * letters. This reads which chips the acts name; it does not yet judge a transaction.
+ * Chips with a verdict other than `NO_LICENCE_REQUIRED` for an export from the United States to the destination, by what
+ * they are: see `restrictedHardware`. Paths to chips whose verdict is open come behind the others.
  */
 export type RestrictedHardwareTarget = {
   /** Who would receive it (slug). */
@@ -5568,6 +6238,24 @@ export type RestrictedPartyList =
   | 'US_NS_CMIC'
   /** Specially designated nationals of the US Treasury. */
   | 'US_SDN';
+
+/** Why hardware is restricted. */
+export type RestrictionBasis =
+  /** By what it is, for a company that is on no list. */
+  | 'ITEM'
+  /** By who receives it: a listed party, or one owned by listed parties. */
+  | 'PARTY';
+
+/** Policies by which applications are reviewed, the strictest first. */
+export type ReviewPolicy =
+  /** Case by case. */
+  | 'CASE_BY_CASE'
+  /** Denied. */
+  | 'POLICY_OF_DENIAL'
+  /** Approved unless reasons are found to deny. */
+  | 'PRESUMPTION_OF_APPROVAL'
+  /** Denied unless reasons are found to approve. */
+  | 'PRESUMPTION_OF_DENIAL';
 
 /** Kinds of dependency. */
 export type RouteKind =
@@ -6834,6 +7522,27 @@ export type SystemFilter = {
   vendor?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A tariff on the import into the United States that a transaction involves. */
+export type TariffAnswer = {
+  __typename?: 'TariffAnswer';
+  /** Whether it applies. */
+  applies: Truth;
+  /** `applies` in words. */
+  appliesLabel: Scalars['String']['output'];
+  /** Where the text stands. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** What it asks; null before the proclamation of January 2026. */
+  condition?: Maybe<Condition>;
+  /** Share of the value, such as 0.25; null where it does not apply. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A tariff on the import into the United States that a transaction involves. */
+export type TariffAnswerAppliesLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Total processing performance with the sum that gives it. */
 export type TotalProcessingPerformance = {
   __typename?: 'TotalProcessingPerformance';
@@ -6854,6 +7563,45 @@ export type TotalsBy =
   /** Country of the owner's or tenant's seat, or where the site is. */
   | 'COUNTRY';
 
+/** A transaction: an item, a way, parties, a use. */
+export type TransactionInput = {
+  /** What the exporter states or does, in place of what is taken for granted. */
+  assume?: InputMaybe<Array<AssumptionInput>>;
+  /**
+   * Slug of the company or body that receives it. Without one it is an unlisted company with its seat, and that of its
+   * ultimate parent, at the destination.
+   */
+  consignee?: InputMaybe<Scalars['String']['input']>;
+  /** Seat of the consignee, where it is not named or not recorded. */
+  consigneeCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What the consignee is. */
+  consigneeKind?: InputMaybe<ConsigneeKind>;
+  /** Where it goes. */
+  destination: Scalars['CountryCode']['input'];
+  /** What it is for. */
+  endUse?: InputMaybe<EndUse>;
+  /** What is shipped. */
+  item: ItemInput;
+  /** Which text of the law counts. */
+  mode?: InputMaybe<LawMode>;
+  /** Where it is shipped from, which need not be where it was made. */
+  origin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Who else takes part; at most 10. */
+  otherParties?: InputMaybe<Array<TransactionPartyInput>>;
+  /** By default export if it leaves the United States, transfer if it stays in one other country, else re-export. */
+  route?: InputMaybe<ExportRoute>;
+  /** Seat of the consignee's ultimate parent, in place of what ownership gives. */
+  ultimateParentCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+/** A further party. */
+export type TransactionPartyInput = {
+  /** Slug of a company or body. */
+  party: Scalars['String']['input'];
+  /** Its part. */
+  role: PartyRole;
+};
+
 /** A truth value that admits not knowing (Kleene logic). */
 export type Truth =
   /** It is not so. */
@@ -6862,6 +7610,57 @@ export type Truth =
   | 'TRUE'
   /** The facts at hand do not decide it. */
   | 'UNKNOWN';
+
+/** Outcomes, by the rules modelled. */
+export type VerdictOutcome =
+  /** A licence would be required, but a licence exception can be used on its conditions. */
+  | 'LICENCE_EXCEPTION_AVAILABLE'
+  /** A licence is required. */
+  | 'LICENCE_REQUIRED'
+  /** No rule modelled asks for a licence; `notModelled` lists what is not weighed. */
+  | 'NO_LICENCE_REQUIRED'
+  /** Facts, or the law, do not decide it. */
+  | 'UNDETERMINED';
+
+/** Days with one verdict. */
+export type VerdictPeriod = {
+  __typename?: 'VerdictPeriod';
+  /** Whether sources do not reach it: the law of these days is carried on from the last that is known. */
+  beyondSources: Scalars['Boolean']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** What opened it: acts of policy; empty for the first period. */
+  openedBy: Array<PolicyEvent>;
+  /** Whether it lies ahead of the day of the request: it may still change. */
+  scheduled: Scalars['Boolean']['output'];
+  /** First day after it; null where nothing is known to change it. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** The verdict of its first day. */
+  verdict: ExportVerdict;
+};
+
+/** Why a licence is needed. */
+export type VerdictReason =
+  /** A party is owned by listed parties by 50 % or more. */
+  | 'AFFILIATE_50_PERCENT'
+  /** The end use. */
+  | 'END_USE'
+  /** A party is on the Entity List. */
+  | 'ENTITY_LISTED'
+  /** A fabricator or packager ships it. */
+  | 'FOUNDRY_PRESUMPTION'
+  /** The item is presumed made in breach of the EAR. */
+  | 'GENERAL_PROHIBITION_10'
+  /** The recipient, or its ultimate parent, has its seat in Macau or D:5. */
+  | 'HEADQUARTERS_RULE'
+  /** A letter to its designer. */
+  | 'IS_INFORMED_LETTER'
+  /** A party is on the SDN list. */
+  | 'SANCTIONED_PARTY'
+  /** The item meets the technical test for the destination. */
+  | 'THRESHOLD'
+  /** The worldwide requirement of the diffusion rule, as the text stands. */
+  | 'WORLDWIDE_REQUIREMENT';
 
 
 
@@ -6987,11 +7786,13 @@ export type ResolversTypes = {
   ArchitectureEdge: ResolverTypeWrapper<Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Architecture'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ArchitectureFilter: ArchitectureFilter;
   AssertedRelation: ResolverTypeWrapper<AssertedRelation>;
+  AssumptionInput: AssumptionInput;
   Attribute: ResolverTypeWrapper<Attribute>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Brake: Brake;
+  CaughtOwner: ResolverTypeWrapper<CaughtOwnerNode>;
   Change: ResolverTypeWrapper<ChangeNode>;
   ChangeConnection: ResolverTypeWrapper<ChangePage>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -7023,7 +7824,9 @@ export type ResolversTypes = {
   ComputeTotal: ResolverTypeWrapper<TotalNode>;
   ComputeTotalConnection: ResolverTypeWrapper<TotalPage>;
   ComputeTotalEdge: ResolverTypeWrapper<Omit<ComputeTotalEdge, 'node'> & { node: ResolversTypes['ComputeTotal'] }>;
+  Condition: ResolverTypeWrapper<TraceNode>;
   Confidence: Confidence;
+  ConsigneeKind: ConsigneeKind;
   Country: ResolverTypeWrapper<EntityNode>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<EntityPage>;
@@ -7037,6 +7840,7 @@ export type ResolversTypes = {
   DependencyPath: ResolverTypeWrapper<PathNode>;
   Direction: Direction;
   EffectDirection: EffectDirection;
+  EndUse: EndUse;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Entity'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -7047,6 +7851,11 @@ export type ResolversTypes = {
   EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   Existence: Existence;
+  ExportJurisdiction: ResolverTypeWrapper<JurisdictionNode>;
+  ExportRoute: ExportRoute;
+  ExportVerdict: ResolverTypeWrapper<VerdictNode>;
+  ExporterAssumption: ExporterAssumption;
+  ExporterAssumptionNote: ResolverTypeWrapper<AssumptionOf>;
   ExternalId: ResolverTypeWrapper<ExternalIdRow>;
   ExternalIdScheme: ExternalIdScheme;
   Fact: ResolverTypeWrapper<FactNode>;
@@ -7065,17 +7874,23 @@ export type ResolversTypes = {
   HedgeCount: ResolverTypeWrapper<HedgeNumber>;
   Holding: Holding;
   Horizon: Horizon;
+  HypotheticalItemInput: HypotheticalItemInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Input: ResolverTypeWrapper<EntityNode>;
   InputConnection: ResolverTypeWrapper<EntityPage>;
   InputEdge: ResolverTypeWrapper<Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Input'], otherFacts: Array<ResolversTypes['Fact']> }>;
   InputFilter: InputFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemClassification: ItemClassification;
+  ItemInput: ItemInput;
   KindCount: ResolverTypeWrapper<KindNumber>;
   Lang: Lang;
   LawMode: LawMode;
   LeftOutReason: LeftOutReason;
   LicenceCount: ResolverTypeWrapper<LicenceCount>;
+  LicenceException: ResolverTypeWrapper<ExceptionNode>;
+  LicenceExceptionName: LicenceExceptionName;
+  LicenceRequirement: ResolverTypeWrapper<RequirementNode>;
   Limit: ResolverTypeWrapper<Limit>;
   Listing: ResolverTypeWrapper<ListingNode>;
   ListingConnection: ResolverTypeWrapper<ListingPage>;
@@ -7105,6 +7920,8 @@ export type ResolversTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyRole: PartyRole;
+  PartyStatus: ResolverTypeWrapper<PartyNode>;
   PathAnswer: ResolverTypeWrapper<PathAnswerNode>;
   PathStep: ResolverTypeWrapper<PathStepNode>;
   PathStrength: PathStrength;
@@ -7126,8 +7943,12 @@ export type ResolversTypes = {
   RecordType: RecordType;
   RelationCount: ResolverTypeWrapper<RelationNumber>;
   RelationType: RelationType;
+  RestrictedHardwareConnection: ResolverTypeWrapper<RestrictedPage>;
+  RestrictedHardwareEdge: ResolverTypeWrapper<RestrictedEdge>;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   RestrictedPartyList: RestrictedPartyList;
+  RestrictionBasis: RestrictionBasis;
+  ReviewPolicy: ReviewPolicy;
   RouteKind: RouteKind;
   SameAs: ResolverTypeWrapper<SameAsNode>;
   Scale: Scale;
@@ -7168,10 +7989,16 @@ export type ResolversTypes = {
   SystemConnection: ResolverTypeWrapper<EntityPage>;
   SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['System'], otherFacts: Array<ResolversTypes['Fact']> }>;
   SystemFilter: SystemFilter;
+  TariffAnswer: ResolverTypeWrapper<TariffNode>;
   TotalProcessingPerformance: ResolverTypeWrapper<TotalProcessingPerformance>;
   TotalsBy: TotalsBy;
+  TransactionInput: TransactionInput;
+  TransactionPartyInput: TransactionPartyInput;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VerdictOutcome: VerdictOutcome;
+  VerdictPeriod: ResolverTypeWrapper<PeriodNode>;
+  VerdictReason: VerdictReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7185,8 +8012,10 @@ export type ResolversParentTypes = {
   ArchitectureEdge: Omit<ArchitectureEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Architecture'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ArchitectureFilter: ArchitectureFilter;
   AssertedRelation: AssertedRelation;
+  AssumptionInput: AssumptionInput;
   Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
+  CaughtOwner: CaughtOwnerNode;
   Change: ChangeNode;
   ChangeConnection: ChangePage;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -7215,6 +8044,7 @@ export type ResolversParentTypes = {
   ComputeTotal: TotalNode;
   ComputeTotalConnection: TotalPage;
   ComputeTotalEdge: Omit<ComputeTotalEdge, 'node'> & { node: ResolversParentTypes['ComputeTotal'] };
+  Condition: TraceNode;
   Country: EntityNode;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: EntityPage;
@@ -7232,6 +8062,9 @@ export type ResolversParentTypes = {
   EnumLabel: ValueLabels;
   EnumLabels: LabelledEnum;
   Evidence: EvidenceNode;
+  ExportJurisdiction: JurisdictionNode;
+  ExportVerdict: VerdictNode;
+  ExporterAssumptionNote: AssumptionOf;
   ExternalId: ExternalIdRow;
   Fact: FactNode;
   FactConnection: FactPage;
@@ -7245,14 +8078,18 @@ export type ResolversParentTypes = {
   GovernmentBodyFilter: GovernmentBodyFilter;
   GradeCount: GradeNumber;
   HedgeCount: HedgeNumber;
+  HypotheticalItemInput: HypotheticalItemInput;
   ID: Scalars['ID']['output'];
   Input: EntityNode;
   InputConnection: EntityPage;
   InputEdge: Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Input'], otherFacts: Array<ResolversParentTypes['Fact']> };
   InputFilter: InputFilter;
   Int: Scalars['Int']['output'];
+  ItemInput: ItemInput;
   KindCount: KindNumber;
   LicenceCount: LicenceCount;
+  LicenceException: ExceptionNode;
+  LicenceRequirement: RequirementNode;
   Limit: Limit;
   Listing: ListingNode;
   ListingConnection: ListingPage;
@@ -7276,6 +8113,7 @@ export type ResolversParentTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PartyStatus: PartyNode;
   PathAnswer: PathAnswerNode;
   PathStep: PathStepNode;
   PathTarget: PathTarget;
@@ -7291,6 +8129,8 @@ export type ResolversParentTypes = {
   ProcessNodeFilter: ProcessNodeFilter;
   Query: Record<PropertyKey, never>;
   RelationCount: RelationNumber;
+  RestrictedHardwareConnection: RestrictedPage;
+  RestrictedHardwareEdge: RestrictedEdge;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   SameAs: SameAsNode;
   Scenario: ScenarioNode;
@@ -7324,8 +8164,12 @@ export type ResolversParentTypes = {
   SystemConnection: EntityPage;
   SystemEdge: Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['System'], otherFacts: Array<ResolversParentTypes['Fact']> };
   SystemFilter: SystemFilter;
+  TariffAnswer: TariffNode;
   TotalProcessingPerformance: TotalProcessingPerformance;
+  TransactionInput: TransactionInput;
+  TransactionPartyInput: TransactionPartyInput;
   URL: Scalars['URL']['output'];
+  VerdictPeriod: PeriodNode;
 };
 
 export type AiModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModel'] = ResolversParentTypes['AiModel']> = {
@@ -7436,6 +8280,13 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaughtOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaughtOwner'] = ResolversParentTypes['CaughtOwner']> = {
+  caught?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  caughtLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CaughtOwnerCaughtLabelArgs>>;
+  owner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -7514,6 +8365,7 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   variantOf?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantOfArgs, 'first'>>;
   variants?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<ChipVariantsArgs, 'first'>>;
   vendor?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<ChipVerdictsArgs, 'destinations' | 'mode'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7806,6 +8658,19 @@ export type ComputeTotalEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ComputeTotal'], ParentType, ContextType>;
 };
 
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  arithmetic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConditionBecauseArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ConditionMissingArgs>>;
+  policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionTextArgs>>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  truthLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionTruthLabelArgs>>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7898,6 +8763,8 @@ export type DependencyPathResolvers<ContextType = Context, ParentType extends Re
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathConfidenceLabelArgs>>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['VerdictOutcome']>, ParentType, ContextType>;
+  restrictionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DependencyPathRestrictionLabelArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathSentenceArgs>>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PathStrength'], ParentType, ContextType>;
@@ -7937,6 +8804,57 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ExportJurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJurisdiction'] = ResolversParentTypes['ExportJurisdiction']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportJurisdictionBecauseArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  subjectToEar?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  subjectToEarLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportJurisdictionSubjectToEarLabelArgs>>;
+};
+
+export type ExportVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportVerdict'] = ResolversParentTypes['ExportVerdict']> = {
+  assumptions?: Resolver<Array<ResolversTypes['ExporterAssumptionNote']>, ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['ItemClassification'], ParentType, ContextType>;
+  classificationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictClassificationLabelArgs>>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  counterGates?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['LicenceException']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictExplanationArgs>>;
+  generalProhibition10?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ExportJurisdiction'], ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictMissingFactsArgs>>;
+  nextScheduledChange?: Resolver<Maybe<ResolversTypes['VerdictPeriod']>, ParentType, ContextType>;
+  notModelled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictNotModelledArgs>>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictNotesArgs>>;
+  outcome?: Resolver<ResolversTypes['VerdictOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictOutcomeLabelArgs>>;
+  practice?: Resolver<Array<ResolversTypes['ClaimLedger']>, ParentType, ContextType>;
+  reasonLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictReasonLabelsArgs>>;
+  reasons?: Resolver<Array<ResolversTypes['VerdictReason']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['LicenceRequirement']>, ParentType, ContextType>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictReviewPolicyLabelArgs>>;
+  route?: Resolver<ResolversTypes['ExportRoute'], ParentType, ContextType>;
+  routeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictRouteLabelArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictSentenceArgs>>;
+  tariff?: Resolver<ResolversTypes['TariffAnswer'], ParentType, ContextType>;
+};
+
+export type ExporterAssumptionNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExporterAssumptionNote'] = ResolversParentTypes['ExporterAssumptionNote']> = {
+  condition?: Resolver<ResolversTypes['ExporterAssumption'], ParentType, ContextType>;
+  conditionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExporterAssumptionNoteConditionLabelArgs>>;
+  outcomeOtherwise?: Resolver<ResolversTypes['VerdictOutcome'], ParentType, ContextType>;
+  outcomeOtherwiseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExporterAssumptionNoteOutcomeOtherwiseLabelArgs>>;
+  reviewPolicyOtherwise?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyOtherwiseLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExporterAssumptionNoteReviewPolicyOtherwiseLabelArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExporterAssumptionNoteTextArgs>>;
+  value?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  valueLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExporterAssumptionNoteValueLabelArgs>>;
 };
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -8123,6 +9041,26 @@ export type LicenceCountResolvers<ContextType = Context, ParentType extends Reso
   commercialUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenceExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceException'] = ResolversParentTypes['LicenceException']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  eligibleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LicenceExceptionEligibleLabelArgs>>;
+  name?: Resolver<ResolversTypes['LicenceExceptionName'], ParentType, ContextType>;
+  nameLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LicenceExceptionNameLabelArgs>>;
+};
+
+export type LicenceRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceRequirement'] = ResolversParentTypes['LicenceRequirement']> = {
+  applies?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  appliesLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LicenceRequirementAppliesLabelArgs>>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VerdictReason'], ParentType, ContextType>;
+  reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LicenceRequirementReasonLabelArgs>>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LicenceRequirementReviewPolicyLabelArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LicenceRequirementTextArgs>>;
 };
 
 export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
@@ -8332,6 +9270,25 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
+  affiliatesRule?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  affiliatesRuleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyStatusAffiliatesRuleLabelArgs>>;
+  caught?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  caughtByOwners?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  caughtByOwnersLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyStatusCaughtByOwnersLabelArgs>>;
+  caughtLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyStatusCaughtLabelArgs>>;
+  caughtOwners?: Resolver<Array<ResolversTypes['CaughtOwner']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  economicInterest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listedOwners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  redFlag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartyStatusReviewPolicyLabelArgs>>;
+  ultimateParent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathAnswerExplanationArgs>>;
@@ -8502,6 +9459,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'slug'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'from' | 'limit' | 'maxHops' | 'routes' | 'to'>>;
+  exportVerdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<QueryExportVerdictArgs, 'transaction'>>;
+  exportVerdictCalendar?: Resolver<Maybe<Array<ResolversTypes['VerdictPeriod']>>, ParentType, ContextType, RequireFields<QueryExportVerdictCalendarArgs, 'from' | 'transaction' | 'until'>>;
   governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;
   governmentBody?: Resolver<Maybe<ResolversTypes['GovernmentBody']>, ParentType, ContextType, RequireFields<QueryGovernmentBodyArgs, 'slug'>>;
   input?: Resolver<Maybe<ResolversTypes['Input']>, ParentType, ContextType, RequireFields<QueryInputArgs, 'slug'>>;
@@ -8516,10 +9475,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   packaging?: Resolver<Maybe<ResolversTypes['Packaging']>, ParentType, ContextType, RequireFields<QueryPackagingArgs, 'slug'>>;
   packagings?: Resolver<ResolversTypes['PackagingConnection'], ParentType, ContextType, RequireFields<QueryPackagingsArgs, 'first' | 'orderBy'>>;
+  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'party'>>;
   policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType, RequireFields<QueryPolicyEventArgs, 'slug'>>;
   policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
   processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
   processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  restrictedHardware?: Resolver<Maybe<ResolversTypes['RestrictedHardwareConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedHardwareArgs, 'because' | 'destination' | 'first' | 'mode'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'slug'>>;
   scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType, Partial<QueryScenariosArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -8539,6 +9500,21 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationCountTypeLabelArgs>>;
+};
+
+export type RestrictedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareConnection'] = ResolversParentTypes['RestrictedHardwareConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestrictedHardwareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestrictedHardwareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareEdge'] = ResolversParentTypes['RestrictedHardwareEdge']> = {
+  because?: Resolver<ResolversTypes['RestrictionBasis'], ParentType, ContextType>;
+  becauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RestrictedHardwareEdgeBecauseLabelArgs>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ExportVerdict'], ParentType, ContextType>;
 };
 
 export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
@@ -8863,6 +9839,14 @@ export type SystemEdgeResolvers<ContextType = Context, ParentType extends Resolv
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type TariffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffAnswer'] = ResolversParentTypes['TariffAnswer']> = {
+  applies?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  appliesLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TariffAnswerAppliesLabelArgs>>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type TotalProcessingPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalProcessingPerformance'] = ResolversParentTypes['TotalProcessingPerformance']> = {
   precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8873,6 +9857,15 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VerdictPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictPeriod'] = ResolversParentTypes['VerdictPeriod']> = {
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedBy?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ExportVerdict'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AiModel?: AiModelResolvers<ContextType>;
   AiModelConnection?: AiModelConnectionResolvers<ContextType>;
@@ -8882,6 +9875,7 @@ export type Resolvers<ContextType = Context> = {
   ArchitectureEdge?: ArchitectureEdgeResolvers<ContextType>;
   AssertedRelation?: AssertedRelationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  CaughtOwner?: CaughtOwnerResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -8907,6 +9901,7 @@ export type Resolvers<ContextType = Context> = {
   ComputeTotal?: ComputeTotalResolvers<ContextType>;
   ComputeTotalConnection?: ComputeTotalConnectionResolvers<ContextType>;
   ComputeTotalEdge?: ComputeTotalEdgeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
@@ -8922,6 +9917,9 @@ export type Resolvers<ContextType = Context> = {
   EnumLabel?: EnumLabelResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExportJurisdiction?: ExportJurisdictionResolvers<ContextType>;
+  ExportVerdict?: ExportVerdictResolvers<ContextType>;
+  ExporterAssumptionNote?: ExporterAssumptionNoteResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
@@ -8936,6 +9934,8 @@ export type Resolvers<ContextType = Context> = {
   InputEdge?: InputEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LicenceCount?: LicenceCountResolvers<ContextType>;
+  LicenceException?: LicenceExceptionResolvers<ContextType>;
+  LicenceRequirement?: LicenceRequirementResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
@@ -8956,6 +9956,7 @@ export type Resolvers<ContextType = Context> = {
   PackagingEdge?: PackagingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PartyStatus?: PartyStatusResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PerformanceDensity?: PerformanceDensityResolvers<ContextType>;
@@ -8968,6 +9969,8 @@ export type Resolvers<ContextType = Context> = {
   ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  RestrictedHardwareConnection?: RestrictedHardwareConnectionResolvers<ContextType>;
+  RestrictedHardwareEdge?: RestrictedHardwareEdgeResolvers<ContextType>;
   SameAs?: SameAsResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioAssumption?: ScenarioAssumptionResolvers<ContextType>;
@@ -8995,7 +9998,9 @@ export type Resolvers<ContextType = Context> = {
   System?: SystemResolvers<ContextType>;
   SystemConnection?: SystemConnectionResolvers<ContextType>;
   SystemEdge?: SystemEdgeResolvers<ContextType>;
+  TariffAnswer?: TariffAnswerResolvers<ContextType>;
   TotalProcessingPerformance?: TotalProcessingPerformanceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  VerdictPeriod?: VerdictPeriodResolvers<ContextType>;
 };
 

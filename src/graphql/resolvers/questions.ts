@@ -141,6 +141,7 @@ export const questionResolvers: Resolvers = {
   },
   DependencyPath: {
     hops: (path) => path.steps.length,
+    restrictionLabel: labelField('VerdictOutcome', (path) => path.restriction),
     strengthLabel: labelField('PathStrength', (path) => path.strength),
     weakestLink: (path) => weakestLink(path.steps),
     confidence: (path) => weakestLink(path.steps).fact.confidence as Confidence,

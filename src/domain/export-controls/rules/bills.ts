@@ -7,6 +7,7 @@ export const SAFE_CHIPS: Rule = {
   id: 'us-safe-chips-2025-12',
   title: { en: 'SAFE Chips Act (bill)', zh: '《SAFE芯片法案》（草案）' },
   citation: 'S.3374, introduced 2025-12-04',
+  announced: '2025-12-04',
   from: '2025-12-04',
   until: NEVER,
   bill: true,

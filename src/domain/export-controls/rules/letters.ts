@@ -7,8 +7,10 @@ export const LETTERS_2022: Rule = {
   id: 'us-letters-2022-08',
   title: { en: 'Letters of August 2022 to NVIDIA and AMD', zh: '2022年8月致英伟达与AMD的函' },
   citation: '15 CFR 744.21; disclosed by NVIDIA on 2022-08-31',
+  announced: '2022-08-26',
   from: '2022-08-26',
   until: '2022-10-21',
+  endAnnounced: '2022-10-07',
   thresholds: { tpp: { value: 4992, unit: '' }, io: { value: 600, unit: 'GB/s' } },
   notes: [
     {
@@ -38,6 +40,7 @@ export const LETTERS_2025: Rule = {
   id: 'us-letters-2025-04',
   title: { en: 'Letters of April 2025 to NVIDIA, AMD and Intel', zh: '2025年4月致英伟达、AMD与英特尔的函' },
   citation: 'NVIDIA 8-K of 2025-04-15; Intel notice to customers as reported by the Financial Times',
+  announced: '2025-04-15',
   from: '2025-04-09',
   until: NEVER,
   thresholds: {

@@ -60,10 +60,14 @@ export type Rule = {
   readonly event?: string;
   readonly title: Words;
   readonly citation: string;
+  /** Full day from which the public could read it. */
+  readonly announced: string;
   /** First full day on which it is applied here. */
   readonly from: string;
   /** First full day on which it no longer is; NEVER while no end is known. */
   readonly until: string;
+  /** Full day from which the public could read of its end. */
+  readonly endAnnounced?: string;
   readonly thresholds: Thresholds;
   /** A proposal that is no law: never applied, unless a what-if enacts it. */
   readonly bill?: boolean;
@@ -113,6 +117,8 @@ export interface Provision {
   /** Where it starts later or ends earlier than the rule. */
   readonly from?: string;
   readonly until?: string;
+  /** Full day from which the public could read of its end. */
+  readonly endAnnounced?: string;
   /** Only in this mode; without it in both. */
   readonly mode?: 'CODIFIED';
   readonly effect: Effect;

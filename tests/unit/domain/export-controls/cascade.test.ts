@@ -97,7 +97,7 @@ describe('the rule', () => {
     ['2026-11-10', 'UNKNOWN'],
     ['2027-01-10', 'UNKNOWN'],
   ])('on %s: %s', (day, expected) => {
-    expect(affiliatesRule(day)).toBe(expected);
+    expect(affiliatesRule(day, day)).toBe(expected);
   });
 
   test.each([
