@@ -145,6 +145,8 @@ export interface SearchSummary {
   readonly asOf: string;
   readonly maxHops: number;
   readonly targetCount: number | null;
+  /** Targets whose verdict is open, where restricted hardware was asked for. */
+  readonly openCount: number;
   /** ISO code and how it came about, where restricted hardware was asked for. */
   readonly destination: { readonly code: string; readonly certain: boolean } | null;
   readonly explored: number;
@@ -169,8 +171,8 @@ export function searchExplanation(lang: Lang, s: SearchSummary): string {
     const { code, certain } = s.destination;
     parts.push(
       lang === 'EN'
-        ? `On ${s.asOf} United States acts in force named ${s.targetCount} chips for ${countryIn(lang, code)} (${code}).`
-        : `${s.asOf}，美国当时有效的法令点名对${countryIn(lang, code)}（${code}）受限的芯片共${s.targetCount}种。`,
+        ? `On ${s.asOf} ${s.targetCount} chips were restricted for ${countryIn(lang, code)} (${code}) by the rules modelled, of which ${s.openCount} are open.`
+        : `${s.asOf}，按所建模规则对${countryIn(lang, code)}（${code}）受限的芯片共${s.targetCount}种，其中${s.openCount}种尚不能确定。`,
     );
     if (!certain) {
       parts.push(

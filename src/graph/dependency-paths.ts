@@ -74,11 +74,12 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
   const from = await requireEntity(reader, frame, 'from', args.from);
   const targets = await targetsOf(reader, frame, from, args.to);
   const { outcomes = new Map<string, Outcome>() } = targets;
+  const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
   const result = await findPaths(readers, frame, {
     from,
     targets: targets.slugs,
     kind: targets.kind,
-    open: [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug),
+    open,
     routes: args.routes ?? ['ACCESS'],
     via: args.via ?? null,
     maxHops,
@@ -101,6 +102,7 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
       asOf: frame.asOf,
       maxHops,
       targetCount,
+      openCount: open.length,
       destination: targets.destination,
       explored,
       complete: whole,
