@@ -28,7 +28,8 @@ export interface ClaimRow extends WordedClaim, OutcomeColumns {
   readonly givenHigh: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
-  readonly scope: string | null;
+  readonly scopeEn: string | null;
+  readonly scopeZh: string | null;
   readonly holder: string | null;
   readonly destination: string | null;
   readonly method: string | null;
@@ -68,7 +69,8 @@ const CLAIM_FIELDS = [
   'period',
   'periodStart',
   'periodEnd',
-  'scope',
+  'scopeEn',
+  'scopeZh',
   'holder',
   'destination',
   'method',

@@ -129,7 +129,7 @@ function claimFigure(claim: ClaimNode, row: ClaimRow, replaced: ReadonlySet<stri
     records: [{ type: 'Claim', id: claim.id }],
     place: claim.about,
     // What is said of a site is said of the whole of it, whatever the words: its parts are what it hosts.
-    part: row.aboutKind === 'Site' ? '' : (claim.scope ?? ''),
+    part: row.aboutKind === 'Site' ? '' : (claim.scopeEn ?? ''),
     silicon: [],
     bySystem: false,
     low: Math.max(0, low),

@@ -15,7 +15,8 @@ export interface StatementRow extends OutcomeColumns {
   readonly textEn: string;
   readonly textZh: string;
   readonly sort: string;
-  readonly attributedTo: string;
+  readonly attributedToEn: string;
+  readonly attributedToZh: string;
   readonly cites: readonly string[];
   readonly entities: readonly string[];
   readonly topics: readonly string[];
@@ -31,7 +32,8 @@ export interface StatementRow extends OutcomeColumns {
   readonly effectActor: string | null;
   readonly effectActors: readonly string[];
   readonly effectDirection: string | null;
-  readonly effectWhat: string | null;
+  readonly effectWhatEn: string | null;
+  readonly effectWhatZh: string | null;
   readonly checkStatus: string | null;
   readonly checkNote: string | null;
   /** Full day from which it could be checked. */
@@ -50,7 +52,8 @@ const STATEMENT_FIELDS = [
   'textEn',
   'textZh',
   'sort',
-  'attributedTo',
+  'attributedToEn',
+  'attributedToZh',
   'cites',
   'entities',
   'topics',
@@ -64,7 +67,8 @@ const STATEMENT_FIELDS = [
   'effectActor',
   'effectActors',
   'effectDirection',
-  'effectWhat',
+  'effectWhatEn',
+  'effectWhatZh',
   'checkStatus',
   'checkNote',
   'checkDay',

@@ -137,3 +137,20 @@ test('a long unknown key is refused at once', async () => {
   expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test('what limits a claim, and whom a statement goes back to, stand in both languages', async () => {
+  const { en, zh, statement } = await app.ask<{
+    en: { nodes: { claims: { scope: string | null }[] }[] };
+    zh: { nodes: { claims: { scope: string | null }[] }[] };
+    statement: { attributedTo: string };
+  }>(`{
+    en: claims(measure: "market-share", first: 50) { nodes { claims { scope(lang: EN) } } }
+    zh: claims(measure: "market-share", first: 50) { nodes { claims { scope(lang: ZH) } } }
+    statement(slug: "seed-001") { attributedTo(lang: ZH) }
+  }`);
+  const scopes = (page: typeof en) => page.nodes.flatMap(({ claims }) => claims.flatMap(({ scope }) => scope ?? []));
+  expect(scopes(zh).length).toBe(scopes(en).length);
+  expect(scopes(zh).length).toBeGreaterThan(10);
+  for (const scope of scopes(zh)) expect(scope).toMatch(/\p{Script=Han}/u);
+  expect(statement.attributedTo).toBe('环球网');
+});

@@ -1186,6 +1186,15 @@ export type ClaimHedgeLabelArgs = {
  * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
  * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
  */
+export type ClaimScopeArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A quantity that somebody stated, reported or estimated: who, when, how firmly, for which period, from which document.
+ * A claim about a period that had not begun on the day of the frame is shown from the day it was published.
+ */
 export type ClaimValueArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -7125,6 +7134,15 @@ export type Statement = Node & {
  * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
  * written and what came of it.
  */
+export type StatementAttributedToArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * Something that a text of the graph asserts, in our own words: a claim of the seed article, with whether it was so when
+ * written and what came of it.
+ */
 export type StatementBrakeLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -7215,6 +7233,12 @@ export type StatementEffect = {
 
 /** Whom a statement sees affected, and how. */
 export type StatementEffectDirectionLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Whom a statement sees affected, and how. */
+export type StatementEffectWhatArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -8436,7 +8460,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidByEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimScopeArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supersededBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   supersedes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -9722,7 +9746,7 @@ export type StalenessRuleResolvers<ContextType = Context, ParentType extends Res
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   asserts?: Resolver<Maybe<ResolversTypes['AssertedRelation']>, ParentType, ContextType>;
-  attributedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementAttributedToArgs>>;
   brake?: Resolver<Maybe<ResolversTypes['Brake']>, ParentType, ContextType>;
   brakeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementBrakeLabelArgs>>;
   check?: Resolver<Maybe<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
@@ -9771,7 +9795,7 @@ export type StatementEffectResolvers<ContextType = Context, ParentType extends R
   actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
   directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementEffectDirectionLabelArgs>>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementEffectWhatArgs>>;
 };
 
 export type StatementQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementQuantity'] = ResolversParentTypes['StatementQuantity']> = {

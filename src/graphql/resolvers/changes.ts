@@ -50,7 +50,7 @@ const PLAIN_HEDGES: ReadonlySet<string> = new Set(['STATED', 'REPORTED']);
 
 /** A claim with all that limits it: whose share, for where, of what, and how firmly. */
 async function claimWords(context: Context, lang: Lang, claim: ClaimNode): Promise<string> {
-  const { frame, about, holder, destination, measure, period, scope, hedge } = claim;
+  const { frame, about, holder, destination, measure, period, hedge } = claim;
   const { entity, policyEvent } = context.loaders(frame);
   const nameOf = async (slug: string | null) => {
     if (slug === null) return null;
@@ -63,6 +63,7 @@ async function claimWords(context: Context, lang: Lang, claim: ClaimNode): Promi
   const what = lang === 'EN' ? names?.nameEn : names?.nameZh;
   const when = period === UNKNOWN_PERIOD ? '' : ` ${period}`;
   const to = country == null ? null : lang === 'EN' ? `to ${country}` : `对${country}`;
+  const scope = lang === 'EN' ? claim.scopeEn : claim.scopeZh;
   const parts = [subject, share, `${what}${when}`, to, scope].filter((part) => part != null);
   const maker = lang === 'EN' ? claim.makerEn : claim.makerZh;
   const firmness = PLAIN_HEDGES.has(hedge) ? [] : [labelOf('Hedge', hedge, lang)];

@@ -80,6 +80,7 @@ const Claim: Resolvers['Claim'] = {
   boundLabel: labelField('Bound', (claim) => claim.bound),
   hedgeLabel: labelField('Hedge', (claim) => claim.hedge),
   confidenceLabel: labelField('Confidence', (claim) => claim.confidence),
+  scope: (claim, { lang }, context) => ((lang ?? context.lang) === 'ZH' ? claim.scopeZh : claim.scopeEn),
   asGiven: ({ scale, givenLow, givenCentral, givenHigh, unit }) => {
     const shown = givenCentral ?? givenLow ?? givenHigh;
     if (scale === null || shown === null) return null;

@@ -57,7 +57,8 @@ export interface EffectNode {
   readonly actor: string;
   readonly actorSlugs: readonly string[];
   readonly direction: EffectDirection;
-  readonly what: string;
+  readonly whatEn: string;
+  readonly whatZh: string;
   readonly frame: Frame;
 }
 
@@ -96,16 +97,19 @@ const Statement: Resolvers['Statement'] = {
     if (statement.scenario === null) return null;
     return await scenarioBySlug(context, statement.frame, statement.scenario);
   },
+  attributedTo: (statement, { lang }, context) =>
+    (lang ?? context.lang) === 'ZH' ? statement.attributedToZh : statement.attributedToEn,
   horizon: (statement) => statement.horizon as Horizon[],
   horizonLabels: labelsField('Horizon', (statement) => statement.horizon),
-  effect: ({ effectActor, effectActors, effectDirection, effectWhat, frame }) =>
-    effectActor === null || effectDirection === null || effectWhat === null
+  effect: ({ effectActor, effectActors, effectDirection, effectWhatEn, effectWhatZh, frame }) =>
+    effectActor === null || effectDirection === null || effectWhatEn === null || effectWhatZh === null
       ? null
       : {
           actor: effectActor,
           actorSlugs: effectActors,
           direction: effectDirection as EffectDirection,
-          what: effectWhat,
+          whatEn: effectWhatEn,
+          whatZh: effectWhatZh,
           frame,
         },
   check: ({ id, checkStatus, checkNote, checkDay, frame }) =>
@@ -117,6 +121,7 @@ const Statement: Resolvers['Statement'] = {
 
 const StatementEffect: Resolvers['StatementEffect'] = {
   directionLabel: labelField('EffectDirection', (effect) => effect.direction),
+  what: (effect, { lang }, context) => ((lang ?? context.lang) === 'ZH' ? effect.whatZh : effect.whatEn),
   actors: ({ actorSlugs, frame }, _, context) => entitiesBySlugs(context, frame, actorSlugs),
 };
 
