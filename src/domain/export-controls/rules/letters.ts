@@ -7,7 +7,7 @@ export const LETTERS_2022: Rule = {
   id: 'us-letters-2022-08',
   title: { en: 'Letters of August 2022 to NVIDIA and AMD', zh: '2022年8月致英伟达与AMD的函' },
   citation: '15 CFR 744.21; disclosed by NVIDIA on 2022-08-31',
-  announced: '2022-08-26',
+  announced: '2022-08-31',
   from: '2022-08-26',
   until: '2022-10-21',
   endAnnounced: '2022-10-07',
