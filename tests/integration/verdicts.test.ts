@@ -149,7 +149,7 @@ describe('a verdict', () => {
 
 describe('bad input', () => {
   test.each([
-    [{ item: { chip: 'h200-sxn' }, destination: 'CN' }, 'NOT_FOUND', 'h200-sxm'],
+    [{ item: { chip: 'ascend-910x' }, destination: 'CN' }, 'NOT_FOUND', 'ascend-910c'],
     [{ item: { chip: 'nvidia' }, destination: 'CN' }, 'BAD_USER_INPUT', 'is a Company'],
     [{ item: { chip: 'h20' }, destination: 'XX' }, 'BAD_USER_INPUT', 'XX'],
     [{ item: { chip: 'h20' }, destination: 'CN', consignee: 'huawai' }, 'NOT_FOUND', 'huawei'],
