@@ -27,6 +27,12 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/**
+ * How long an idle connection stays open: longer than clients and proxies keep theirs, so that it is not the server that
+ * closes one on which a request is already under way.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Starts serving; StartupError where the port is taken. */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { database, host, port, log, root, now = () => new Date(), onStatement, csrfPrevention } = options;
@@ -40,6 +46,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     ...(onStatement && { onStatement }),
     ...(csrfPrevention !== undefined && { csrfPrevention }),
   });
+  http.server.keepAliveTimeout = KEEP_ALIVE_MS;
+  http.server.headersTimeout = KEEP_ALIVE_MS + 1_000;
   await new Promise<void>((resolve, reject) => {
     http.server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
     http.server.listen(port, host, resolve);
