@@ -57,7 +57,24 @@ export function valueText(lang: Lang, claim: WordedClaim): string {
     return lang === 'EN' ? `${text(central)} (${range})` : `${text(central)}（${range}）`;
   }
   if (bound === 'EXACT') return text(central);
+  if (low !== null || high !== null) return approximate(lang, text(central), text(low), text(high));
   return lang === 'EN' ? `about ${text(central)}` : `约${text(central)}`;
+}
+
+/** An approximate value with the ends that its maker gives, of which one may be open. */
+function approximate(lang: Lang, central: string, low: string, high: string): string {
+  const [least, most] = lang === 'EN' ? ['at least', 'at most'] : ['至少', '至多'];
+  const gap = lang === 'EN' ? ' ' : '';
+  const ends =
+    low === ''
+      ? `${most}${gap}${high}`
+      : high === ''
+        ? `${least}${gap}${low}`
+        : lang === 'EN'
+          ? `${low} to ${high}`
+          : `${low}至${high}`;
+  if (central === '') return lang === 'EN' ? `about ${ends}` : `约${ends}`;
+  return lang === 'EN' ? `about ${central} (${ends})` : `约${central}（${ends}）`;
 }
 
 /** Numbers as the source writes them, turned into plain ones. */

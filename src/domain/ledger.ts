@@ -51,6 +51,9 @@ export function rangeOf({ bound, low, central, high }: LedgerClaim): readonly [n
   const [least, most] = [Math.min(...given), Math.max(...given)];
   if (bound === 'AT_LEAST') return [least, Number.POSITIVE_INFINITY];
   if (bound === 'AT_MOST') return [Number.NEGATIVE_INFINITY, most];
+  // An approximate value with one end is open on the other side.
+  if (bound === 'APPROX' && low !== null && high === null) return [least, Number.POSITIVE_INFINITY];
+  if (bound === 'APPROX' && low === null && high !== null) return [Number.NEGATIVE_INFINITY, most];
   return [least, most];
 }
 

@@ -61,14 +61,14 @@ export function isPeriod(text: string): boolean {
 
 /** Whether two periods are the same days; those without days only where they are written alike. */
 export function sameDays(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b) return a !== UNKNOWN_PERIOD;
   const [one, other] = [periodDays(a), periodDays(b)];
   return one !== undefined && other !== undefined && one.start === other.start && one.end === other.end;
 }
 
-/** Whether two periods have a day in common; those without days only where they are written alike. */
+/** Whether two periods have a day in common; those without days only where they are written alike, unknown ones never. */
 export function overlap(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b) return a !== UNKNOWN_PERIOD;
   const [one, other] = [periodDays(a), periodDays(b)];
   return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
 }

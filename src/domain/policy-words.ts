@@ -14,8 +14,8 @@ const REASONS: Readonly<Record<StatusReason, Phrase>> = {
   IN_FORCE: { EN: 'In force since {on}.', ZH: '自{on}起有效。' },
   SUSPENDED: { EN: 'Suspended since {on} by {act}.', ZH: '自{on}起被{act}暂停实施。' },
   SUSPENSION_OPEN: {
-    EN: 'The suspension by {act} reaches no further than {on}, and no later act is known: whether it applies again is open.',
-    ZH: '{act}的暂停期至{on}为止，未见后续措施：是否恢复实施尚不清楚。',
+    EN: 'The suspension by {act} reaches no further than {on}; no act recorded here settles whether it applies again.',
+    ZH: '{act}的暂停期至{on}为止；所收录的措施均未能确定其是否恢复实施。',
   },
   RESUMED: { EN: 'In force again since {on}: {act} lifted the suspension.', ZH: '自{on}起恢复实施：{act}解除了暂停。' },
   SUPERSEDED: { EN: 'Replaced on {on} by {act}.', ZH: '{on}被{act}取代。' },
@@ -24,8 +24,8 @@ const REASONS: Readonly<Record<StatusReason, Phrase>> = {
   RAN_OUT: { EN: 'Ended: {on} is the first day without it.', ZH: '已终止：{on}为其不再有效的首日。' },
   CLOSED: { EN: 'Closed on {on}.', ZH: '{on}结案。' },
   END_OPEN: {
-    EN: 'Its own term reaches no further than {on}, and no later act is known: whether it was extended is open.',
-    ZH: '其自身期限至{on}为止，未见后续措施：是否延长尚不清楚。',
+    EN: 'Its own term reaches no further than {on}; no act recorded here settles whether it was prolonged.',
+    ZH: '其自身期限至{on}为止；所收录的措施均未能确定其是否延长。',
   },
   EFFECT_OPEN: {
     EN: 'From {on} on {act} was to change it; whether it did is not known.',

@@ -154,3 +154,24 @@ test('what limits a claim, and whom a statement goes back to, stand in both lang
   for (const scope of scopes(zh)) expect(scope).toMatch(/\p{Script=Han}/u);
   expect(statement.attributedTo).toBe('环球网');
 });
+
+test('every key that a claim gives can be asked for', async () => {
+  const { claims } = await app.ask<{ claims: { nodes: { claims: { comparable: string | null }[] }[] } }>(
+    '{ claims(measure: "production", first: 100) { nodes { claims { comparable } } } }',
+  );
+  const keys = new Set(claims.nodes.flatMap((ledger) => ledger.claims.flatMap(({ comparable }) => comparable ?? [])));
+  expect(keys.size).toBeGreaterThan(3);
+  for (const key of keys) {
+    const { errors } = await app.answer('query ($key: String!) { claims(comparable: $key, first: 1) { totalCount } }', {
+      key,
+    });
+    expect(errors, key).toBeUndefined();
+  }
+});
+
+test('two ceilings of one rule are in dispute', async () => {
+  const { claims } = await app.ask<{ claims: { nodes: { disputed: boolean }[] } }>(
+    '{ claims(comparable: "h200-cap-per-buyer") { nodes { disputed } } }',
+  );
+  expect(claims.nodes.some(({ disputed }) => disputed)).toBe(true);
+});

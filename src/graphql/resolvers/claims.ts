@@ -73,6 +73,7 @@ function freshness({ lastVerified, frame }: ClaimNode): Freshness {
 const Claim: Resolvers['Claim'] = {
   id: (claim) => encodeGlobalId('Claim', claim.id, claim.frame),
   slug: (claim) => claim.id,
+  comparable: (claim) => (claim.comparable === null ? null : claim.question),
   about: (claim, _, context) => subject(context, claim.frame, claim.about),
   aboutSlug: (claim) => claim.about,
   measure: (claim) => measureOf(claim.measure),
@@ -113,7 +114,7 @@ const Claim: Resolvers['Claim'] = {
 };
 
 const ClaimLedger: Resolvers['ClaimLedger'] = {
-  comparable: ({ judgement }) => judgement.headline.comparable,
+  comparable: ({ judgement: { headline } }) => (headline.comparable === null ? null : headline.question),
   unit: ({ judgement }) => judgement.headline.unit,
   claims: ({ judgement }) => [...judgement.claims],
   headline: ({ judgement }) => judgement.headline,

@@ -157,6 +157,20 @@ test('what adds up over a period is compared for the same days only', () => {
   expect([...ledgerKeys([share('2026'), share('2026-05')]).values()]).toEqual(['q@2026', 'q@2026-05']);
 });
 
+test('an approximate value with one end is open on the other side', () => {
+  const dispute = (one: Given, other: Given) => judge([claim(one), claim(other)]).dispute !== undefined;
+  expect(dispute({ id: 'a', low: 10, central: 140 }, { id: 'b', central: 200 })).toBe(false);
+  expect(dispute({ id: 'a', low: 10, central: 140 }, { id: 'b', central: 5 })).toBe(true);
+});
+
+test('figures of unknown days are no rivals', () => {
+  const [one, other] = [
+    claim({ id: 'a', central: 1, period: 'unknown' }),
+    claim({ id: 'b', central: 2, period: 'unknown' }),
+  ];
+  expect(judge([one, other]).dispute).toBeUndefined();
+});
+
 test('twice a year or a day means nothing', () => {
   const pair = (unit: string, one: number, other: number) =>
     judge([claim({ id: 'a', unit, central: one }), claim({ id: 'b', unit, central: other })]).spread;
@@ -180,6 +194,11 @@ test('values in words', () => {
   expect(words({ id: 'a', low: 1, high: 2, bound: 'INTERVAL', unit: 'mw' })).toEqual(['1 MW to 2 MW', '1兆瓦至2兆瓦']);
   expect(words({ id: 'a', central: 20_260_115, bound: 'EXACT', unit: 'yyyymmdd' })[0]).toBe('2026-01-15');
   expect(words({ id: 'a', central: 1, bound: 'EXACT', unit: 'boolean' })).toEqual(['yes', '是']);
+  expect(words({ id: 'a', low: 65, central: 75, high: 80 })).toEqual([
+    'about 75 chips (65 chips to 80 chips)',
+    '约75颗芯片（65颗芯片至80颗芯片）',
+  ]);
+  expect(words({ id: 'a', low: 10, central: 140 })[0]).toBe('about 140 chips (at least 10 chips)');
   expect(words({ id: 'a', low: 2028, bound: 'AT_LEAST', unit: 'year' })).toEqual(['2028 or later', '2028年或以后']);
   expect(words({ id: 'a', high: 2028, bound: 'AT_MOST', unit: 'year' })).toEqual(['2028 or before', '2028年或以前']);
 });

@@ -40,6 +40,7 @@ test.each([
   ['FY2026', 'FY2026', true],
   ['FY2026', '2026', false],
   ['unknown', '2025', false],
+  ['unknown', 'unknown', false],
 ])('%s and %s overlap: %s', (a, b, expected) => {
   expect(overlap(a, b)).toBe(expected);
   expect(overlap(b, a)).toBe(expected);
