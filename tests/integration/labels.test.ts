@@ -87,6 +87,13 @@ const PLACES = [
   '{ listings(first: 100) { nodes { ...Listing } } }',
   `{ dataset { entities { ...KindCount } relations { ...RelationCount }
        coverage { byGrade { ...GradeCount } byHedge { ...HedgeCount } } } }`,
+  `{ exportVerdict(transaction: { item: { chip: "h200-sxm" }, destination: CN }) {
+       ...ExportVerdict requirements { ...LicenceRequirement } conditions { ...Condition }
+       assumptions { ...ExporterAssumptionNote } jurisdiction { ...ExportJurisdiction } tariff { ...TariffAnswer } } }`,
+  '{ exportVerdict(transaction: { item: { chip: "rtx-4090" }, destination: CN }) { exceptions { ...LicenceException } } }',
+  '{ partyStatus(party: "hisilicon") { ...PartyStatus caughtOwners { ...CaughtOwner } } }',
+  '{ restrictedHardware(destination: CN, first: 2) { edges { ...RestrictedHardwareEdge } } }',
+  '{ dependencyPaths(from: "bytedance", to: { restrictedHardware: {} }, limit: 2) { paths { ...DependencyPath } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }

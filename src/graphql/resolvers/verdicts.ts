@@ -29,7 +29,7 @@ import {
   traceLines,
   verdictSentence,
 } from '../../domain/export-controls/verdict-text.ts';
-import { missingWords, REASON_WORDS } from '../../domain/export-controls/words.ts';
+import { missingWords } from '../../domain/export-controls/words.ts';
 import type { Frame } from '../../domain/frame.ts';
 import { ultimateParent } from '../../domain/ownership.ts';
 import { statusOn } from '../../domain/policy.ts';
@@ -48,7 +48,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { exportOf, requestOf } from '../verdict-request.ts';
 import { entityBySlug } from './facts.ts';
-import { labelField } from './labels.ts';
+import { labelField, labelsField } from './labels.ts';
 
 /** A verdict in a frame, with what it is on. */
 export interface VerdictNode extends Verdict {
@@ -196,8 +196,7 @@ export const verdictResolvers: Resolvers = {
     reviewPolicyLabel: labelField('ReviewPolicy', (verdict) => verdict.reviewPolicy),
     classificationLabel: labelField('ItemClassification', (verdict) => verdict.classification),
     reasons: (verdict) => [...verdict.reasons],
-    reasonLabels: (verdict, { lang }, context) =>
-      verdict.reasons.map((reason) => inLang(lang ?? context.lang, REASON_WORDS[reason])),
+    reasonLabels: labelsField('VerdictReason', (verdict) => verdict.reasons),
     requirements: (verdict) => verdict.requirements.map((each) => ({ ...each, frame: verdict.frame })),
     exceptions: (verdict) => verdict.exceptions.map((each) => ({ ...each, frame: verdict.frame })),
     conditions: (verdict) => conditionsOf(verdict).map((trace) => traceNode(verdict.frame, trace)),
