@@ -139,7 +139,7 @@ describe('policy events', () => {
       status: 'UNKNOWN',
       recordedStatus: 'UNKNOWN',
       inForce: 'UNKNOWN',
-      statusReason: expect.stringContaining('whether it applies again is open'),
+      statusReason: expect.stringContaining('no act recorded here settles whether it applies again'),
       suspendedBy: [{ slug: 'us-affiliates-suspension-2025-11' }],
     });
     expect(unread).toMatchObject({ status: 'IN_FORCE', endsOn: null, lastDay: null, suspendedBy: [] });

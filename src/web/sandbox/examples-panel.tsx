@@ -1,7 +1,7 @@
 import { PlayIcon, useGraphiQLActions } from '@graphiql/react';
 import { useSandbox } from './context.ts';
 import { EXAMPLES } from './examples.ts';
-import { useOpenOperation } from './open-operation.ts';
+import { useEditorsReady, useOpenOperation } from './open-operation.ts';
 import type { Example } from './parse-example.ts';
 
 /** Panel beside the editor that lists the example operations. */
@@ -32,14 +32,21 @@ export function ExamplesPanel() {
 
 function ExampleItem({ example, onOpen, onRun }: { example: Example; onOpen: () => void; onRun: () => void }) {
   const { language, texts } = useSandbox();
+  const ready = useEditorsReady();
   const title = example.title[language];
   return (
     <li data-example={example.id}>
-      <button type="button" className="sandbox-example-open" onClick={onOpen}>
+      <button type="button" className="sandbox-example-open" disabled={!ready} onClick={onOpen}>
         <strong>{title}</strong>
         <span>{example.what[language]}</span>
       </button>
-      <button type="button" className="sandbox-example-run" onClick={onRun} aria-label={texts.runExample(title)}>
+      <button
+        type="button"
+        className="sandbox-example-run"
+        disabled={!ready}
+        onClick={onRun}
+        aria-label={texts.runExample(title)}
+      >
         <PlayIcon aria-hidden="true" />
         {texts.run}
       </button>

@@ -2,6 +2,12 @@ import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import type { Operation } from './share-link.ts';
 
+/** Whether the editors are there to take an operation: they come a moment after the page. */
+export function useEditorsReady(): boolean {
+  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
+  return queryEditor !== undefined && variableEditor !== undefined;
+}
+
 /** Puts an operation as text into a tab of its own, or goes to the tab that already holds it. Nothing is run. */
 export function useOpenOperation(): (operation: Operation) => void {
   const { addTab, changeTab, updateActiveTabValues, setOperationName } = useGraphiQLActions();
