@@ -10,6 +10,9 @@ export default defineConfig({
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // Types, lint, generated files, the seed: what is promised about the files themselves.
       { resolve, test: { name: 'checks', include: ['tests/checks/**/*.test.ts'], testTimeout: 120_000 } },
+      // Whole corpora, minutes long; `npm run test:full` runs them, and their last results lie beside them.
+      { resolve, test: { name: 'full', include: ['tests/full/**/*.test.ts'] } },
+      { resolve, test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },
       {
         resolve,
         test: {

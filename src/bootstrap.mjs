@@ -2,7 +2,7 @@
  * Behind every npm command: brings a fresh clone to the point where our own code can run, then runs it in this very
  * process, so that signals reach it directly. Plain JavaScript without dependencies: nothing is installed yet.
  *
- *     node src/bootstrap.mjs serve | seed [--check] | test [vitest arguments]
+ *     node src/bootstrap.mjs serve | seed [--check] | test [vitest arguments] | full | bench
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -26,6 +26,9 @@ const PARENT_POLL_MS = 500;
 
 /** Exit status of a process that a signal ended. */
 const INTERRUPTED = 130;
+
+/** What `npm test` runs where it is not told otherwise; "full" takes many minutes and is run by hand. */
+const TESTS = ['unit', 'checks', 'integration'].map((name) => `--project=${name}`);
 
 const BIN = join(ROOT, 'node_modules', '.bin');
 
@@ -203,14 +206,18 @@ async function buildSandbox() {
   );
 }
 
+/** Runs vitest in sight, and gives its exit status. */
+async function vitest(args) {
+  const child = spawn(join(BIN, 'vitest'), args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  onSignals((name) => child.kill(name));
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
 /** Everything under one runner; the last line says how many passed and failed. */
 async function test(args) {
   const report = join(ROOT, 'test-results', 'report.json');
   rmSync(report, { force: true });
-  const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args];
-  const child = spawn(join(BIN, 'vitest'), vitest, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-  onSignals((name) => child.kill(name));
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
   if (!existsSync(report)) {
     console.error('The test run ended without a report.');
     console.log('0 passed, 1 failed');
@@ -272,7 +279,11 @@ await buildServer();
 if (command !== 'seed') await buildSandbox();
 endTurn();
 if (command === 'test') {
-  await test(args);
+  await test(args.some((arg) => arg.startsWith('--project')) ? args : [...TESTS, ...args]);
+} else if (command === 'full') {
+  await test(['--project=full', ...args]);
+} else if (command === 'bench') {
+  process.exit(await vitest(['bench', '--run', '--project=bench', ...args]));
 } else {
   const { main } = await import(new URL('../dist/src/cli.js', import.meta.url).href);
   await main([command, ...args], ROOT);
