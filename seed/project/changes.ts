@@ -24,7 +24,7 @@ function text(value: Row[string] | undefined): string | undefined {
 /** A change on a day; none where the day is not known. */
 function change(
   type: RecordType,
-  kind: 'ADDED' | 'CORRECTED' | 'WITHDRAWN' | 'REVISED',
+  kind: 'ADDED' | 'CORRECTED' | 'WITHDRAWN' | 'REVISED' | 'ENDED',
   day: string | undefined,
   {
     before,
@@ -44,7 +44,7 @@ function change(
       after: text(after?.id),
       reason,
       about: aboutOf(type, subject),
-      commercial: subject.commercial !== false,
+      commercial: before?.commercial !== false && after?.commercial !== false,
     }),
   ];
 }
@@ -130,12 +130,14 @@ function claimChanges(claims: readonly Row[]): Row[] {
   });
 }
 
-/** An interval that follows another one of the same entry revises its terms. */
+/** An interval that follows another one of the same entry revises its terms; one that nothing follows ends. */
 function listingChanges(listings: readonly Row[]): Row[] {
   const previous = new Map(listings.map((listing) => [listing.supersededBy, listing]));
   return listings.flatMap((listing) => {
     const before = previous.get(String(listing.id));
     const day = earliestDay([text(listing.knownDay)]);
-    return change('Listing', before ? 'REVISED' : 'ADDED', day, { before, after: listing });
+    const opened = change('Listing', before ? 'REVISED' : 'ADDED', day, { before, after: listing });
+    const end = listing.supersededBy === undefined ? text(listing.endKnownDay) : undefined;
+    return [...opened, ...change('Listing', 'ENDED', end, { before: listing })];
   });
 }

@@ -41,6 +41,11 @@ function spokenNames({ names, aliases = [], formerNames = [] }: Entity): Name[] 
   ];
 }
 
+/** Both names of a thing one after the other, as in "SMIC 中芯国际": the words of the one find it with those of the other. */
+function bothNames({ names: { en, zh } }: Entity): Name[] {
+  return zh === undefined || foldName(zh) === foldName(en) ? [] : [{ role: 'ALIAS', text: `${en} ${zh}` }];
+}
+
 /** The pinyin of names; the Chinese name is what is shown. Each Chinese word is a word of its pinyin, too. */
 function pinyinOf(names: readonly Name[], role: NameRole): Name[] {
   return names.flatMap(({ text }): Name[] => {
@@ -106,6 +111,7 @@ export function entityNames(entity: Entity, weight: number, makers: readonly Ent
     ...made,
     ...pinyinOf(made, 'WITH_MAKER'),
     ...initialsOf(spoken),
+    ...bothNames(entity),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
 import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
-import { lastVerified } from './standing.ts';
+import { isCommercial, lastVerified } from './standing.ts';
 
 /** What a listing's row is worked out from, beside the listing. */
 export interface ListingContext {
@@ -53,6 +53,7 @@ export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
     note: event.note,
     confidence: event.confidence.toUpperCase(),
     lastVerified: lastVerified(sourcesOf(event.evidence, sources)),
+    commercial: isCommercial(sourcesOf(event.evidence, sources)),
     formerIds: event.formerIds ?? [],
   });
 }
@@ -95,6 +96,7 @@ export function listingRow(listing: Listing, { sources, knownDays, listings }: L
     note: listing.note,
     confidence: listing.confidence.toUpperCase(),
     lastVerified: lastVerified(sourcesOf(listing.evidence, sources)),
+    commercial: isCommercial(sourcesOf(listing.evidence, sources)),
     ...time(listing),
     endKnownDay: end === undefined ? undefined : next === undefined ? firstDay(end) : time(next).knownDay,
     formerIds: listing.formerIds ?? [],

@@ -24,8 +24,13 @@ export function standingOf(said: Said, documents: readonly Source[], { recordedD
     sourceKind: kind?.toUpperCase(),
     sourceGrade: grade,
     lastVerified: lastVerified(documents),
-    commercial: documents.some(({ licence }) => allowsCommercialUse(licence)),
+    commercial: isCommercial(documents),
   };
+}
+
+/** Whether a record may be used commercially: one document that may be is enough, as is a record of no document. */
+export function isCommercial(documents: readonly Source[]): boolean {
+  return documents.length === 0 || documents.some(({ licence }) => allowsCommercialUse(licence));
 }
 
 /** The last day on which somebody opened one of the documents. */

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, Words>>>> = {
     ZH: (before, after) => `更正：${before} → ${after}`,
   },
   WITHDRAWN: { EN: (before) => `Withdrawn: ${before}`, ZH: (before) => `撤回：${before}` },
+  ENDED: { EN: (before) => `Removed: ${before}`, ZH: (before) => `移除：${before}` },
   REVISED: {
     EN: (before, after) => `Revised: ${before} → ${after}`,
     ZH: (before, after) => `更新：${before} → ${after}`,

@@ -293,6 +293,7 @@ const LABELS = {
   ChangeKind: {
     ADDED: words('became known', '新知'),
     CORRECTED: words('corrected', '更正'),
+    ENDED: words('ended', '终止'),
     WITHDRAWN: words('withdrawn', '撤回'),
     REVISED: words('revised', '更新'),
   },

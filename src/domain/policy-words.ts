@@ -12,6 +12,10 @@ const REASONS: Readonly<Record<StatusReason, Phrase>> = {
   PROPOSED: { EN: 'Proposed on {on}; no chamber has voted.', ZH: '{on}提出，尚未经任何一院表决。' },
   PASSED: { EN: 'Passed by one chamber on {on}.', ZH: '{on}获一院通过。' },
   IN_FORCE: { EN: 'In force since {on}.', ZH: '自{on}起有效。' },
+  IN_FORCE_UNDATED: {
+    EN: 'In force, made known on {on}; the sources give no first day in effect.',
+    ZH: '有效，{on}公布；来源未载明生效首日。',
+  },
   SUSPENDED: { EN: 'Suspended since {on} by {act}.', ZH: '自{on}起被{act}暂停实施。' },
   SUSPENSION_OPEN: {
     EN: 'The suspension by {act} reaches no further than {on}; no act recorded here settles whether it applies again.',

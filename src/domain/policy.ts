@@ -76,6 +76,7 @@ export type StatusReason =
   | 'PROPOSED'
   | 'PASSED'
   | 'IN_FORCE'
+  | 'IN_FORCE_UNDATED'
   | 'SUSPENDED'
   | 'SUSPENSION_OPEN'
   | 'RESUMED'
@@ -322,7 +323,7 @@ function ownState(act: Act, day: string): State {
       return { ...start, status: 'UNKNOWN', reason: 'CHANGE_UNDATED' };
     }
   }
-  return { ...start, status: 'IN_FORCE', reason: 'IN_FORCE' };
+  return { ...start, status: 'IN_FORCE', reason: act.effectiveOn === null ? 'IN_FORCE_UNDATED' : 'IN_FORCE' };
 }
 
 /** The state between the announcement and the first day in effect. */

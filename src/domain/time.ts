@@ -169,6 +169,8 @@ export interface ActTime {
   readonly effectiveDay: string;
   readonly endDay: string;
   readonly sortDay: string;
+  /** From when it is part of the world: an order to a few may apply before the public hears of it. */
+  readonly existsFrom: string;
 }
 
 /** Known from the earlier of announced and published; sorted by the first known of effective, announced, published. */
@@ -176,9 +178,11 @@ export function actTime(dates: ActDates, published: Iterable<string | undefined>
   const { announcedOn, publishedOn, effectiveOn, endsOn } = dates;
   const knownDay = earliestDay([announcedOn, publishedOn]) ?? earliestDay([effectiveOn]) ?? earliestDay(published);
   const sortDate = effectiveOn ?? announcedOn ?? publishedOn;
+  const effectiveDay = effectiveOn === undefined ? NEVER : firstDay(effectiveOn);
   return {
     knownDay: knownDay ?? NEVER,
-    effectiveDay: effectiveOn === undefined ? NEVER : firstDay(effectiveOn),
+    effectiveDay,
+    existsFrom: earliestDay([knownDay, effectiveDay]) ?? NEVER,
     endDay: endsOn === undefined ? NEVER : firstDay(endsOn),
     sortDay: sortDate === undefined ? (knownDay ?? NEVER) : firstDay(sortDate),
   };
@@ -194,9 +198,12 @@ export interface ListingDates {
 /** The days of one listing: known from the earlier of its act's knowledge and its own publication. */
 export function listingTime(dates: ListingDates, actKnownDay: string | undefined): Omit<ActTime, 'sortDay'> {
   const ownAndAct = [dates.publishedOn, actKnownDay === NEVER ? undefined : actKnownDay];
+  const effectiveDay = firstDay(dates.effectiveOn);
+  const knownDay = earliestDay(ownAndAct) ?? effectiveDay;
   return {
-    knownDay: earliestDay(ownAndAct) ?? firstDay(dates.effectiveOn),
-    effectiveDay: firstDay(dates.effectiveOn),
+    knownDay,
+    effectiveDay,
+    existsFrom: earliestDay([knownDay, effectiveDay]) ?? NEVER,
     endDay: dates.removedOn === undefined ? NEVER : firstDay(dates.removedOn),
   };
 }

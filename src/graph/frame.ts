@@ -62,10 +62,29 @@ export function existsInFrame(entity: string): string {
 /** Whether a listing holds on the day of the frame: an end that could not be read by then has not come. */
 export function listedInFrame(listing: string): string {
   const l = listing;
-  return `${l}.effectiveDay <= $asOf AND (${l}.endDay > $asOf OR ${l}.endKnownDay > $knownOn) AND ${knownInFrame(l)}`;
+  return `${l}.effectiveDay <= $asOf AND (${l}.endDay > $asOf OR ${l}.endKnownDay > $knownOn) AND ${enactedInFrame(l)}`;
 }
 
-/** Whether a policy event or listing had been announced or published by the day of the frame. */
+/**
+ * Whether a policy event or listing is part of the world on the day asked about, announced or already applied, and
+ * could be read by the day known.
+ */
+export function enactedInFrame(node: string): string {
+  return [
+    by(`${node}.existsFrom`, '$unknownStart', '$asOf'),
+    by(`${node}.knownDay`, '$unknownRecord', '$knownOn'),
+    `${node}.commercial IN $uses`,
+  ].join(' AND ');
+}
+
+/** The same of a policy event that has been read. */
+export function isEnactedIn(frame: Frame, act: { readonly existsFrom: string; readonly knownDay: string }): boolean {
+  const { asOf, knownOn, today } = frame;
+  const over = (day: string, limit: string) => (day === NEVER ? limit >= today : day <= limit);
+  return over(act.existsFrom, asOf) && over(act.knownDay, knownOn);
+}
+
+/** Whether a statement or its document had been published by the day of the frame. */
 export function knownInFrame(node: string): string {
   return by(`${node}.knownDay`, '$unknownAct', '$readBy');
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
-import { frameParams, knownInFrame, listedInFrame } from './frame.ts';
+import { enactedInFrame, frameParams, listedInFrame } from './frame.ts';
 import { countryId } from './lists.ts';
 
 export interface ListingRow {
@@ -104,7 +104,7 @@ CALL (parent) {
   RETURN l, party
 }
 WITH parent, l, party
-WHERE ${knownInFrame('l')} AND ($includeEnded OR (${listedInFrame('l')}))
+WHERE ${enactedInFrame('l')} AND ($includeEnded OR (${listedInFrame('l')}))
   AND ($list IS NULL OR l.list IN $list) AND ($country IS NULL OR party.country IN $country)
   AND ($footnote IS NULL OR l.footnote = $footnote)
   AND ($effectiveFrom IS NULL OR l.effectiveDay >= $effectiveFrom)

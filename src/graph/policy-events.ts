@@ -7,7 +7,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
 import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
-import { frameParams, knownInFrame } from './frame.ts';
+import { enactedInFrame, frameParams } from './frame.ts';
 import { countryId } from './lists.ts';
 
 export interface PolicyEventRow {
@@ -38,6 +38,7 @@ export interface PolicyEventRow {
   readonly destinations: readonly string[];
   readonly eccns: readonly string[];
   readonly knownDay: string;
+  readonly existsFrom: string;
   readonly sortDay: string;
   readonly note: string | null;
   readonly confidence: string;
@@ -76,6 +77,7 @@ const POLICY_FIELDS = [
   'destinations',
   'eccns',
   'knownDay',
+  'existsFrom',
   'sortDay',
   'note',
   'confidence',
@@ -120,7 +122,7 @@ export type PolicyLink = Effect | `BY_${Effect}`;
 export const policyLinks = defineQuery<{ parent: string; link: PolicyLink } & Record<string, unknown>>(`// policyLinks
 UNWIND $parents AS parent
 MATCH (one:PolicyEvent {id: parent})-[r:AMENDS|SUSPENDS|SUPERSEDES|LIFTS]-(p:PolicyEvent)
-WHERE ${knownInFrame('p')}
+WHERE ${enactedInFrame('p')}
 RETURN parent, CASE startNode(r) WHEN one THEN '' ELSE 'BY_' END + type(r) AS link, ${policyEventColumns('p')}
 ORDER BY parent, p.sortDay, p.id`);
 
@@ -162,7 +164,7 @@ CALL (parent) {
   RETURN p
 }
 WITH parent, p
-WHERE ${knownInFrame('p')}
+WHERE ${enactedInFrame('p')}
   AND ($kind IS NULL OR p.kind IN $kind) AND ($ids IS NULL OR p.id IN $ids)
   AND ($jurisdiction IS NULL OR p.jurisdiction IN $jurisdiction)
   AND ($from IS NULL OR p.sortDay >= $from) AND ($until IS NULL OR p.sortDay < $until)

@@ -17,7 +17,7 @@ const QUERY = `query Changes($since: Date!, $about: String, $after: String, $fir
   changes(since: $since, about: $about, after: $after, first: $first) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { day kind record reason en: sentence(lang: EN) zh: sentence(lang: ZH)
+    nodes { day kind kindEn: kindLabel(lang: EN) kindZh: kindLabel(lang: ZH) record reason en: sentence(lang: EN) zh: sentence(lang: ZH)
       before { ...Slug } after { ...Slug } }
   }
 }
@@ -28,6 +28,8 @@ fragment Slug on Node {
 interface ChangeLine {
   readonly day: string;
   readonly kind: string;
+  readonly kindEn: string;
+  readonly kindZh: string;
   readonly record: string;
   readonly reason: string | null;
   readonly en: string;
@@ -64,7 +66,7 @@ function wantedOf(request: Request, now: Date): Wanted {
     since: textOf(request.query.since) ?? since,
     about: textOf(request.query.about),
     after: textOf(request.query.after),
-    chinese: lang === 'zh',
+    chinese: /^zh\b/i.test(String(lang)),
   };
 }
 
@@ -106,13 +108,6 @@ const WORDS = {
   none: ['Nothing changed.', '没有变更。'],
   count: ['changes', '项变更'],
 } as const;
-
-const KINDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  ADDED: ['added', '新知'],
-  CORRECTED: ['corrected', '更正'],
-  WITHDRAWN: ['withdrawn', '撤回'],
-  REVISED: ['revised', '更新'],
-};
 
 function addressOf(path: string, wanted: Wanted, more: Readonly<Record<string, string | null>>): string {
   const parts = { since: wanted.since, about: wanted.about, lang: wanted.chinese ? 'zh' : 'en', ...more };
@@ -163,8 +158,8 @@ ${body}
 
 function listOf(wanted: Wanted, page: ChangePage, word: (name: keyof typeof WORDS) => string): string {
   if (page.nodes.length === 0) return `<p>${word('none')}</p>`;
-  const rows = page.nodes.map(({ day, kind, en, zh }) => {
-    const label = KINDS[kind]?.[wanted.chinese ? 1 : 0] ?? kind;
+  const rows = page.nodes.map(({ day, kindEn, kindZh, en, zh }) => {
+    const label = escapeHtml(wanted.chinese ? kindZh : kindEn);
     return `<tr><td>${escapeHtml(day)}</td><td>${label}</td><td>${escapeHtml(wanted.chinese ? zh : en)}</td></tr>`;
   });
   const { hasNextPage, endCursor } = page.pageInfo;

@@ -1,6 +1,7 @@
 /** The page and the table of changes, over HTTP. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestApp, type TestApp } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
+import { readSeedFiles } from '../support/seed-graph.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -17,11 +18,22 @@ test('the page shows a correction with both values and its reason, in both langu
   const page = await english.text();
   expect(page).toContain('<html lang="en">');
   expect(page).toMatch(/Corrected: .*about 66\.7 %.*→.*about 71 %.*Reason: Epoch corrected/);
-  const chinese = await (
-    await get('/changes?since=2026-04-15&about=us-hyperscalers', { 'accept-language': 'zh-CN' })
-  ).text();
+  const chinese = await (await get('/changes?since=2026-04-15&about=us-hyperscalers&lang=zh-CN')).text();
   expect(chinese).toContain('<html lang="zh-Hans">');
   expect(chinese).toContain('更正：');
+});
+
+test('a removal from a list is a change, on the day of the removal', async () => {
+  const { changes } = await app.ask<{ changes: { nodes: { day: string; before: { slug: string }; after: null }[] } }>(
+    '{ changes(since: "2018-01-01", kinds: [ENDED]) { nodes { day record before { ... on Listing { slug } } after { __typename } } } }',
+  );
+  const ended = readSeedFiles(`${ROOT}/seed`).listings.filter(
+    ({ removedOn, supersededBy }) => removedOn !== undefined && supersededBy === undefined,
+  );
+  expect(ended.length).toBeGreaterThan(3);
+  expect(changes.nodes.map(({ before, after }) => [before.slug, after]).sort()).toEqual(
+    ended.map(({ id }) => [id, null]).sort(),
+  );
 });
 
 test('older ones follow by the link at the end', async () => {

@@ -107,12 +107,33 @@ describe('policy events', () => {
         );
         expect(policyEvents.nodes.every((node) => node.status === status)).toBe(true);
         found.push(...policyEvents.nodes.map(({ slug }) => slug));
-        // An act is in a list from the day it was known; one that held before is left out until then.
-        expect(policyEvents.totalCount).toBe(expected.filter((id) => (law.get(id)?.knownDay ?? '9999') <= asOf).length);
+        expect(policyEvents.totalCount).toBe(expected.length);
         after = policyEvents.pageInfo.hasNextPage ? policyEvents.pageInfo.endCursor : null;
       } while (after !== null);
       expect(found.length).toBeGreaterThan(0);
-      expect(found.sort()).toEqual(expected.filter((id) => (law.get(id)?.knownDay ?? '9999') <= asOf).sort());
+      expect(found.sort()).toEqual(expected.sort());
+    }
+  });
+
+  test('an act that applied before the public heard of it is in a list from its first day, once it could be read', async () => {
+    const law = await readSeedLaw(ROOT);
+    const early = [...law].flatMap(([id, { effectiveOn, knownDay }]) =>
+      effectiveOn?.length === 10 && effectiveOn < knownDay && knownDay <= TODAY ? [{ id, effectiveOn, knownDay }] : [],
+    );
+    expect(early.map(({ id }) => id)).toContain('us-letters-2025-04');
+    const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const status = 'status: [IN_FORCE, SUSPENDED, SUPERSEDED, ENDED, ANNOUNCED, PUBLISHED, UNKNOWN]';
+    for (const { id, effectiveOn, knownDay } of early) {
+      const isIn = async (at: string) => {
+        const { timeline, policyEvents } = await app.ask<Record<string, { nodes: { slug: string }[] }>>(
+          `{ timeline(from: "${effectiveOn}", until: "${knownDay}", first: 100, at: ${at}) { nodes { slug } }
+             policyEvents(filter: { ${status} from: "${effectiveOn}", until: "${knownDay}" }, first: 100, at: ${at}) { nodes { slug } } }`,
+        );
+        return [timeline, policyEvents].map((list) => list?.nodes.some(({ slug }) => slug === id));
+      };
+      expect(await isIn(`{ asOf: "${effectiveOn}" }`), id).toEqual([true, true]);
+      expect(await isIn(`{ asOf: "${dayBefore(effectiveOn)}" }`), id).toEqual([false, false]);
+      expect(await isIn(`{ asOf: "${effectiveOn}", knownOn: "${dayBefore(knownDay)}" }`), id).toEqual([false, false]);
     }
   });
 

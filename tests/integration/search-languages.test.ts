@@ -90,6 +90,11 @@ test.each([
   ['Ascend910B', 'ascend-910b'],
   ['Ａｓｃｅｎｄ９１０Ｂ', 'ascend-910b'],
   ['MI308X', 'mi308x'],
+  // One thing in two languages.
+  ['SMIC 中芯国际', 'smic'],
+  ['中芯国际 SMIC', 'smic'],
+  ['昇腾 Ascend', 'ascend'],
+  ['Moore Threads 摩尔线程', 'moore-threads'],
 ])('%s finds %s first', async (text, slug) => {
   const found = (await edges(text)).map((edge) => edge.node.slug);
   expect(found[0], found.slice(0, 5).join(', ')).toBe(slug);

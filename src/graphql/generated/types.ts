@@ -609,6 +609,8 @@ export type ChangeKind =
   | 'ADDED'
   /** Its maker corrected it: the old value was wrong. */
   | 'CORRECTED'
+  /** A listing ended: the party was removed from the list. */
+  | 'ENDED'
   /** A newer value or other terms followed; the old one stands for its day. */
   | 'REVISED'
   /** Its maker withdrew it without another value. */
@@ -2364,7 +2366,10 @@ export type CoverageNotModelledArgs = {
 export type DataUse =
   /** Every fact. */
   | 'ANY'
-  /** Without facts that rest only on data whose licence forbids commercial use. */
+  /**
+   * Without facts, claims, policy events of lists, listings and changes that rest only on data whose licence forbids
+   * commercial use. Entities, sources, statements and what is asked for by its slug stay, and verdicts go by the whole law.
+   */
   | 'COMMERCIAL';
 
 /** The data behind every answer. */

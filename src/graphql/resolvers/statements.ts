@@ -1,7 +1,8 @@
 /** Statements of texts and the scenarios that texts draw. */
-import { type Frame, readBy } from '../../domain/frame.ts';
+import type { Frame } from '../../domain/frame.ts';
 import type { OutcomeColumns } from '../../graph/claims.ts';
 import type { EntityNode } from '../../graph/entities.ts';
+import { isEnactedIn } from '../../graph/frame.ts';
 import type { PolicyEventNode } from '../../graph/policy-events.ts';
 import type { SourceNode } from '../../graph/sources.ts';
 import type { ScenarioNode, StatementNode } from '../../graph/statements.ts';
@@ -194,8 +195,7 @@ const Scenario: Resolvers['Scenario'] = {
   policyEvents: async (scenario, _, context) => {
     const { policyEvent } = context.loaders(scenario.frame);
     const found = await Promise.all(scenario.policyEvents.map((slug) => policyEvent.load(slug)));
-    const until = readBy(scenario.frame);
-    return found.filter((event) => event !== null && event.knownDay <= until) as PolicyEventNode[];
+    return found.filter((event) => event !== null && isEnactedIn(scenario.frame, event)) as PolicyEventNode[];
   },
 };
 

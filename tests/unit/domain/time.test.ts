@@ -148,7 +148,13 @@ describe('acts and listings', () => {
   });
 
   it('leaves open what is not known', () => {
-    expect(actTime({}, [])).toEqual({ knownDay: NEVER, effectiveDay: NEVER, endDay: NEVER, sortDay: NEVER });
+    expect(actTime({}, [])).toEqual({
+      existsFrom: NEVER,
+      knownDay: NEVER,
+      effectiveDay: NEVER,
+      endDay: NEVER,
+      sortDay: NEVER,
+    });
   });
 
   it.each([
