@@ -1,7 +1,7 @@
 /** The page and the table of changes, over HTTP. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSeed } from '../../seed/validate.ts';
 import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
-import { readSeedFiles } from '../support/seed-graph.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -27,7 +27,9 @@ test('a removal from a list is a change, on the day of the removal', async () =>
   const { changes } = await app.ask<{ changes: { nodes: { day: string; before: { slug: string }; after: null }[] } }>(
     '{ changes(since: "2018-01-01", kinds: [ENDED]) { nodes { day record before { ... on Listing { slug } } after { __typename } } } }',
   );
-  const ended = readSeedFiles(`${ROOT}/seed`).listings.filter(
+  const seed = await readSeed(`${ROOT}/seed`);
+  if (!seed.ok) throw new Error('the seed has mistakes');
+  const ended = seed.seed.listings.filter(
     ({ removedOn, supersededBy }) => removedOn !== undefined && supersededBy === undefined,
   );
   expect(ended.length).toBeGreaterThan(3);

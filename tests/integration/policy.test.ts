@@ -137,6 +137,21 @@ describe('policy events', () => {
     }
   });
 
+  test('for commercial use, acts and listings that rest on non-commercial data alone are left out', async () => {
+    const counts = async (dataUse: string) => {
+      const { policyEvents, listings } = await app.ask<Record<string, { totalCount: number }>>(
+        `{ policyEvents(at: { dataUse: ${dataUse} }) { totalCount } listings(at: { dataUse: ${dataUse} }) { totalCount } }`,
+      );
+      return [policyEvents?.totalCount ?? 0, listings?.totalCount ?? 0] as const;
+    };
+    const [acts, listings] = await counts('ANY');
+    const [fewerActs, fewerListings] = await counts('COMMERCIAL');
+    expect(fewerActs).toBeGreaterThan(0);
+    expect(fewerActs).toBeLessThan(acts);
+    expect(fewerListings).toBeGreaterThan(0);
+    expect(fewerListings).toBeLessThan(listings);
+  });
+
   test('the affiliates rule on two days and by what was known: who stays it, why, until when', async () => {
     const rule =
       'slug status statusSince statusUntil statusBecause { slug } statusReason(lang: EN) inForce endsOn lastDay';
