@@ -1,6 +1,6 @@
 import { dayAfter, isDay } from '../../src/domain/time.ts';
 import { DESTINATION_GROUPS } from '../model/vocabulary.ts';
-import { checkNeeds, checkOrder, dayOf } from './dates.ts';
+import { checkNeeds, checkOrder, checkStart, dayOf } from './dates.ts';
 import { checkEntity, checkEvidence, checkReference, type Directory } from './directory.ts';
 import { isMap, type Loose, listOf, mapOf, type Path, type Report, textOf } from './finding.ts';
 
@@ -49,6 +49,7 @@ function checkAffects(affects: Loose, path: Path, directory: Directory, report: 
 
 function checkEventDates(event: Loose, path: Path, report: Report): void {
   checkOrder(event, ['announcedOn', 'publishedOn'], path, report, true);
+  checkStart(event, ['announcedOn', 'publishedOn'], path, report, 'leave effectiveOn out');
   checkOrder(event, ['effectiveOn', 'complianceOn'], path, report, true);
   checkOrder(event, ['effectiveOn', 'endsOn'], path, report, true);
   checkNeeds(event, 'lastDay', 'endsOn', path, report);
@@ -111,6 +112,7 @@ export function checkListing(listing: Loose, path: Path, directory: Directory, r
   checkReference(directory.policyEvents, 'policy event', listing.via, at('via'), report);
   checkReference(directory.listings, 'listing', listing.entry, at('entry'), report);
   checkEvidence(directory, listing, path, report);
+  checkStart(listing, ['publishedOn'], path, report, 'give that of publication');
   checkOrder(listing, ['effectiveOn', 'removedOn'], path, report);
   checkNeeds(listing, 'supersededBy', 'removedOn', path, report);
   const { id, party, list } = listing;

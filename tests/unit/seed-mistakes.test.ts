@@ -106,3 +106,22 @@ it('prints exactly the twenty mistakes with file, line and column, and gives not
   expect(new Set(MISTAKES.map(([[file]]) => file)).size).toBe(12);
   expect(result).not.toHaveProperty('seed');
 });
+
+it('refuses a month of effect that reads as a day before the announcement, not one that was disclosed later', async () => {
+  const linesOf = async (...changes: Change[]) => {
+    const result = await withSeedFolder(changed(...changes), readSeed);
+    return result.ok ? [] : result.problems.map(formatProblem);
+  };
+  const act = (effectiveOn: string): Change => ['policy-events/us-2023.yaml', "'2023-11-17'", `'${effectiveOn}'`];
+  const listing = (effectiveOn: string): Change => [
+    'listings/us-entity-list.yaml',
+    "effectiveOn: '2023-10-17'",
+    `publishedOn: '2023-10-17'\n  effectiveOn: '${effectiveOn}'`,
+  ];
+  expect(await linesOf(act('2023-10'), listing('2023'))).toEqual([
+    `seed/listings/us-entity-list.yaml:5:16 effectiveOn '2023' reads as 2023-01-01, before publishedOn '2023-10-17': give the full day; where it is not known, give that of publication, and say so in note`,
+    `seed/policy-events/us-2023.yaml:12:16 effectiveOn '2023-10' reads as 2023-10-01, before announcedOn '2023-10-17': give the full day; where it is not known, leave effectiveOn out, and say so in note`,
+  ]);
+  expect(await linesOf(act('2023-09'), listing('2023-09'))).toEqual([]);
+  expect(await linesOf(act('2023-10-17'), listing('2023-10-17'))).toEqual([]);
+});
