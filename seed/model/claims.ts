@@ -14,7 +14,7 @@ export const outcome = z.strictObject({
   verdict: oneOf(words.OUTCOMES),
   on: partialDate.describe('Day on which that was clear, or up to which it was looked at'),
   evidence: evidenceList,
-  note,
+  note: bilingual.optional().describe('Why'),
 });
 
 export type Outcome = z.infer<typeof outcome>;
@@ -104,7 +104,13 @@ export const statement = z.strictObject({
       what: bilingual,
     })
     .optional(),
-  check: z.strictObject({ status: oneOf(words.CHECK_STATUSES), evidence: evidenceList.optional(), note }).optional(),
+  check: z
+    .strictObject({
+      status: oneOf(words.CHECK_STATUSES),
+      evidence: evidenceList.optional(),
+      note: bilingual.optional(),
+    })
+    .optional(),
   outcome,
 });
 

@@ -85,7 +85,8 @@ export function outcomeColumns(outcome: Outcome | undefined, sources: Sources) {
     outcomeVerdict: outcome && upperSnake(outcome.verdict),
     outcomeOn: outcome?.on,
     outcomeDay: outcome && latestDay([outcome.on, ...published]),
-    outcomeNote: outcome?.note,
+    outcomeNoteEn: outcome?.note?.en,
+    outcomeNoteZh: outcome?.note?.zh,
   };
 }
 

@@ -38,7 +38,8 @@ export function statementRow(statement: Statement, sources: Sources): Row {
     effectWhatEn: effect?.what.en,
     effectWhatZh: effect?.what.zh,
     checkStatus: check && upperSnake(check.status),
-    checkNote: check?.note,
+    checkNoteEn: check?.note?.en,
+    checkNoteZh: check?.note?.zh,
     // A check could be made when the last of its documents was out.
     checkDay: check && (latestDay(checkDocuments.map(({ published }) => published)) ?? textDay(source, sources)),
     ...outcomeColumns(outcome, sources),

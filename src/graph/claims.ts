@@ -14,10 +14,11 @@ export interface OutcomeColumns {
   readonly outcomeOn: string | null;
   /** Full day from which the outcome was clear. */
   readonly outcomeDay: string | null;
-  readonly outcomeNote: string | null;
+  readonly outcomeNoteEn: string | null;
+  readonly outcomeNoteZh: string | null;
 }
 
-export const OUTCOME_FIELDS = ['outcomeVerdict', 'outcomeOn', 'outcomeDay', 'outcomeNote'] as const;
+export const OUTCOME_FIELDS = ['outcomeVerdict', 'outcomeOn', 'outcomeDay', 'outcomeNoteEn', 'outcomeNoteZh'] as const;
 
 export interface ClaimRow extends WordedClaim, OutcomeColumns {
   readonly about: string;

@@ -35,7 +35,8 @@ export interface StatementRow extends OutcomeColumns {
   readonly effectWhatEn: string | null;
   readonly effectWhatZh: string | null;
   readonly checkStatus: string | null;
-  readonly checkNote: string | null;
+  readonly checkNoteEn: string | null;
+  readonly checkNoteZh: string | null;
   /** Full day from which it could be checked. */
   readonly checkDay: string | null;
 }
@@ -70,7 +71,8 @@ const STATEMENT_FIELDS = [
   'effectWhatEn',
   'effectWhatZh',
   'checkStatus',
-  'checkNote',
+  'checkNoteEn',
+  'checkNoteZh',
   'checkDay',
   ...OUTCOME_FIELDS,
 ] as const satisfies readonly (keyof StatementRow)[];

@@ -319,3 +319,19 @@ describe('statements per request', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(22);
   });
 });
+
+test('why a statement is judged as it is stands in both languages', async () => {
+  interface Noted {
+    readonly zh: string | null;
+    readonly en: string | null;
+  }
+  const { scenario } = await app.ask<{
+    scenario: { statements: { nodes: { outcome: Noted | null; check: Noted | null }[] } };
+  }>(
+    `{ scenario(slug: "h200-allowed") { statements(first: 100, wholeText: true) { nodes {
+         outcome { en: note(lang: EN) zh: note(lang: ZH) } check { en: note(lang: EN) zh: note(lang: ZH) } } } } }`,
+  );
+  const notes = scenario.statements.nodes.flatMap(({ outcome, check }) => [outcome, check]).filter((each) => each?.en);
+  expect(notes.length).toBeGreaterThan(50);
+  for (const note of notes) expect(note?.zh, note?.en ?? '').toMatch(/\p{Script=Han}/u);
+});

@@ -3118,7 +3118,7 @@ export type Fact = Node & {
   typeLabel: Scalars['String']['output'];
   /** Unit of the quantity, such as chips, usd, servers. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** First day on which it holds, as given; null where no source says. */
+  /** First day from which it is said to hold, as given: a share of a year counts from that year, though it may be older; null where no source says. */
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** First day on which it no longer holds (exclusive), as given; null while it holds. */
   validUntil?: Maybe<Scalars['PartialDate']['output']>;
@@ -4465,6 +4465,12 @@ export type Outcome = {
   verdict: OutcomeVerdict;
   /** `verdict` in words. */
   verdictLabel: Scalars['String']['output'];
+};
+
+
+/** What later events showed of a claim, forecast or statement. */
+export type OutcomeNoteArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -7194,6 +7200,12 @@ export type StatementCheck = {
 
 
 /** Whether a statement was so when it was written. */
+export type StatementCheckNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Whether a statement was so when it was written. */
 export type StatementCheckStatusLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -9229,7 +9241,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OutcomeNoteArgs>>;
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OutcomeVerdict'], ParentType, ContextType>;
   verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutcomeVerdictLabelArgs>>;
@@ -9778,7 +9790,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StatementCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCheck'] = ResolversParentTypes['StatementCheck']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementCheckNoteArgs>>;
   status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementCheckStatusLabelArgs>>;
 };

@@ -19,7 +19,8 @@ import { labelField } from './labels.ts';
 export interface OutcomeNode {
   readonly verdict: OutcomeVerdict;
   readonly on: string;
-  readonly note: string | null;
+  readonly noteEn: string | null;
+  readonly noteZh: string | null;
   /** Id under which its evidence hangs. */
   readonly evidenceId: string;
   readonly frame: Frame;
@@ -30,9 +31,9 @@ export type AsGiven = Omit<ApiAsGiven, 'scaleLabel'>;
 
 /** The outcome in columns, where the public could know it in the frame. */
 export function outcomeOf(columns: OutcomeColumns, evidenceId: string, frame: Frame): OutcomeNode | null {
-  const { outcomeVerdict, outcomeOn, outcomeDay, outcomeNote } = columns;
+  const { outcomeVerdict, outcomeOn, outcomeDay, outcomeNoteEn: noteEn, outcomeNoteZh: noteZh } = columns;
   if (outcomeVerdict == null || outcomeOn == null || outcomeDay == null || outcomeDay > frame.knownOn) return null;
-  return { verdict: outcomeVerdict as OutcomeVerdict, on: outcomeOn, note: outcomeNote ?? null, evidenceId, frame };
+  return { verdict: outcomeVerdict as OutcomeVerdict, on: outcomeOn, noteEn, noteZh, evidenceId, frame };
 }
 
 /** The entity or act that a claim is about: an object behind the interface `Node`, with the word that tells the interface what it is. */
@@ -138,6 +139,7 @@ const Measure: Resolvers['Measure'] = {
 };
 
 const Outcome: Resolvers['Outcome'] = {
+  note: ({ noteEn, noteZh }, { lang }, context) => ((lang ?? context.lang) === 'ZH' ? noteZh : noteEn),
   verdictLabel: labelField('OutcomeVerdict', (outcome) => outcome.verdict),
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };

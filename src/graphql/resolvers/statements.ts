@@ -49,7 +49,8 @@ export interface SegmentNode extends PartNode {
 
 export interface CheckNode {
   readonly status: CheckStatus;
-  readonly note: string | null;
+  readonly noteEn: string | null;
+  readonly noteZh: string | null;
   readonly evidenceId: string;
   readonly frame: Frame;
 }
@@ -113,10 +114,10 @@ const Statement: Resolvers['Statement'] = {
           whatZh: effectWhatZh,
           frame,
         },
-  check: ({ id, checkStatus, checkNote, checkDay, frame }) =>
+  check: ({ id, checkStatus, checkNoteEn: noteEn, checkNoteZh: noteZh, checkDay, frame }) =>
     checkStatus === null || (checkDay !== null && checkDay > frame.knownOn)
       ? null
-      : { status: checkStatus as CheckStatus, note: checkNote, evidenceId: `${id}#check`, frame },
+      : { status: checkStatus as CheckStatus, noteEn, noteZh, evidenceId: `${id}#check`, frame },
   outcome: (statement) => outcomeOf(statement, `${statement.id}#outcome`, statement.frame),
 };
 
@@ -127,6 +128,7 @@ const StatementEffect: Resolvers['StatementEffect'] = {
 };
 
 const StatementCheck: Resolvers['StatementCheck'] = {
+  note: ({ noteEn, noteZh }, { lang }, context) => ((lang ?? context.lang) === 'ZH' ? noteZh : noteEn),
   statusLabel: labelField('CheckStatus', (check) => check.status),
   evidence: ({ evidenceId, frame }, _, context) => context.loaders(frame).evidence.load(evidenceId) as never,
 };

@@ -59,6 +59,7 @@ describe('names', () => {
       ['TICKER', '1234', '1234'],
       ['PINYIN', '寒武纪', 'hanwuji'],
       ['INITIALS', '寒武纪', 'hwj'],
+      ['ALIAS', 'Cambricon Technologies 寒武纪', 'cambricontechnologies寒武纪'],
     ]);
   });
 

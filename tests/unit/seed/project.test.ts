@@ -58,6 +58,7 @@ describe('entities', () => {
       ['NVDA', 'TICKER'],
       ['英伟达', 'PINYIN'],
       ['英伟达', 'INITIALS'],
+      ['NVIDIA 英伟达', 'ALIAS'],
     ]);
   });
 
