@@ -40,6 +40,14 @@ export const NOT_MODELLED: readonly Words[] = [
     ZH: '芯片、设备与名单主体以外的出口管制规则，以及对整个国家的禁运（美国规则第746部分）。',
   },
   {
+    EN: 'Letters of the US Commerce Department of August 2023, October 2023 and November 2024: no document on their terms was found, so verdicts between those days and the next rule may be too lax.',
+    ZH: '美国商务部2023年8月、2023年10月与2024年11月的信函：未找到载明其条款的文件，因此这些日期至下一规则之间的结论可能偏宽。',
+  },
+  {
+    EN: 'Of the rules that are modelled: the review policy of 2022 for recipients of allied parents (no source), and whether the presumption on foundries of January 2025 is overcome by an approved designer, a transistor count or a packager.',
+    ZH: '已建模规则中未涵盖：2022年对盟国母公司收货方的审查政策（未找到来源），以及2025年1月对代工厂的推定是否因获批设计商、晶体管数量或封装方而被推翻。',
+  },
+  {
     EN: 'The European Union, Korea, India and others as makers of rules.',
     ZH: '欧盟、韩国、印度等作为规则制定者的措施。',
   },

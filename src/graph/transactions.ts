@@ -1,6 +1,6 @@
 /** What is recorded of a transaction: the item with the chips inside, designers, parties, owners above, lists; in one statement. */
 import type { Item, Organisation } from '../domain/export-controls/item.ts';
-import { type ItemRecord, itemOf, systemOf } from '../domain/export-controls/item-record.ts';
+import { type ClaimedPerformance, type ItemRecord, itemOf, systemOf } from '../domain/export-controls/item-record.ts';
 import type { DatedOwnership, PartyListing, PartyRecord } from '../domain/export-controls/transaction.ts';
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
@@ -8,17 +8,17 @@ import type { Attributes } from '../domain/specs.ts';
 import { NEVER } from '../domain/time.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { frameParams, recordedInFrame } from './frame.ts';
+import { frameParams, inFrame, recordedInFrame } from './frame.ts';
 
 /** Longest chain of owners that is followed; longer ones are not recorded. */
 const MOST_OWNERS = 8;
 
 /** One row for each record, of which `part` says what it is; columns that a part has not got are null. */
 interface RecordRow {
-  readonly part: 'ENTITY' | 'CHIP' | 'DESIGNER' | 'OWNER' | 'LISTING';
-  /** ENTITY, CHIP: the entity. DESIGNER: the designer. OWNER: the owner. LISTING: the listing. */
+  readonly part: 'ENTITY' | 'CHIP' | 'CLAIM' | 'DESIGNER' | 'OWNER' | 'LISTING';
+  /** ENTITY, CHIP: the entity. DESIGNER: the designer. OWNER: the owner. LISTING: the listing. CLAIM: the claim. */
   readonly id: string;
-  /** CHIP: the system. DESIGNER: what was designed. OWNER: the owned. LISTING: the party. */
+  /** CHIP: the system. CLAIM: the chip. DESIGNER: what was designed. OWNER: the owned. LISTING: the party. */
   readonly of: string | null;
   readonly kind: string | null;
   /** Slug of the country. */
@@ -34,6 +34,11 @@ interface RecordRow {
   readonly footnote: string | null;
   readonly reviewPolicy: string | null;
   readonly citation: string | null;
+  /** CLAIM: who says it, and the figure. */
+  readonly makerEn: string | null;
+  readonly makerZh: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 const NULLS = [
@@ -49,6 +54,10 @@ const NULLS = [
   'footnote',
   'reviewPolicy',
   'citation',
+  'makerEn',
+  'makerZh',
+  'low',
+  'high',
 ] as const;
 
 /** The columns of a part: those that it has, and nulls in their places for the others. */
@@ -110,6 +119,10 @@ CALL (given, inside, designs, held, watched) {
   WITH pair[0] AS designer, pair[1] AS made
   ${part('DESIGNER', 'designer.id', 'made.id', { country: 'designer.country' })}
   UNION ALL
+  UNWIND given AS e
+  MATCH (c:Claim {about: e.id, measure: 'total-processing-performance'}) WHERE ${inFrame('c')}
+  ${part('CLAIM', 'c.id', 'e.id', { makerEn: 'c.makerEn', makerZh: 'c.makerZh', low: 'coalesce(c.low, c.central)', high: 'coalesce(c.high, c.central)' })}
+  UNION ALL
   UNWIND held AS step
   WITH step[0] AS owner, step[1] AS stake, step[2] AS owned
   ${part('OWNER', 'owner.id', 'owned.id', {
@@ -163,13 +176,22 @@ function recordsOf(rows: readonly RecordRow[], name: RecordRow['part']): RecordR
   return rows.filter((row) => row.part === name);
 }
 
-function itemRecord(row: RecordRow, designers: ReadonlyMap<string | null, RecordRow[]>): ItemRecord {
+function itemRecord(
+  row: RecordRow,
+  designers: ReadonlyMap<string | null, RecordRow[]>,
+  claims: readonly RecordRow[] = [],
+): ItemRecord {
   return {
     slug: row.id,
     kind: row.kind ?? '',
     attributes: JSON.parse(row.attributes ?? '{}') as Attributes,
     designers: (designers.get(row.id) ?? []).map(
       ({ id, country }): Organisation => ({ slug: id, country: isoOf(country), parentCountry: null }),
+    ),
+    claims: claims.flatMap(({ id, makerEn, makerZh, low, high }): ClaimedPerformance[] =>
+      low === null || high === null
+        ? []
+        : [{ slug: id, by: { en: makerEn ?? 'its source', zh: makerZh ?? makerEn ?? '来源' }, low, high }],
     ),
   };
 }
@@ -220,6 +242,7 @@ export async function readTransactionRecord(
   const entities = recordsOf(rows, 'ENTITY');
   const inside = groupBy(recordsOf(rows, 'CHIP'), ({ of }) => of);
   const designers = groupBy(recordsOf(rows, 'DESIGNER'), ({ of }) => of);
+  const claims = groupBy(recordsOf(rows, 'CLAIM'), ({ of }) => of);
   const entityOf = ({ id, kind, country }: RecordRow): RecordedEntity => ({
     slug: id,
     kind: kind ?? '',
@@ -235,7 +258,7 @@ export async function readTransactionRecord(
     item: ({ slug }) => {
       const row = byId.get(slug);
       if (row === undefined) throw new Error(`no record of the item ${slug}`);
-      const record = itemRecord(row, designers);
+      const record = itemRecord(row, designers, claims.get(slug));
       const chips = (inside.get(slug) ?? []).map((chip) => itemRecord(chip, designers));
       return row.kind === 'System' ? systemOf(record, chips) : itemOf(record);
     },

@@ -303,3 +303,27 @@ describe('restricted hardware', () => {
     expect(app.statements.filter((name) => name === 'transactionRecord')).toHaveLength(1);
   });
 });
+
+test('what comes out by other figures is shown with its sum, where it differs', async () => {
+  const ask = async (chip: string) => {
+    const { exportVerdict } = await app.ask<{ exportVerdict: { classification: string; rivalResults: unknown[] } }>(
+      `query ($chip: String!) { exportVerdict(transaction: { item: { chip: $chip }, destination: CN }, at: { asOf: "2026-10-01" }) {
+         classification rivalResults { text(lang: EN) zh: text(lang: ZH) arithmetic claim { slug } outcome classification } } }`,
+      { chip },
+    );
+    return exportVerdict;
+  };
+  expect(await ask('trainium-1')).toMatchObject({
+    rivalResults: [
+      {
+        text: 'if TF32 counted as 32 bits, as no public classification does',
+        arithmetic: '190 TFLOPS (tf32, dense) x 32 bits = 6,080',
+        claim: null,
+        outcome: 'LICENCE_REQUIRED',
+        classification: 'ECCN_3A090_A',
+      },
+    ],
+  });
+  // 15,840 by one source and 15,832 by another: the same result.
+  expect((await ask('h200-sxm')).rivalResults).toEqual([]);
+});

@@ -23,6 +23,7 @@ export function item({ numbers = {}, ...given }: ItemGiven = {}): Item {
     designers: [NVIDIA],
     recordedAs3A090c: false,
     soldInUsOn20260115: 'UNKNOWN',
+    rivals: [],
     ...given,
     figures: figuresOf(given.kind ?? 'CHIP', {
       denseTflops: null,

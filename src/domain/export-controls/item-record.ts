@@ -1,8 +1,10 @@
 /** Items as the rules see them, from what is recorded of chips, systems and memory, or from given numbers. */
+
+import type { Words } from '../policy.ts';
 import type { Attributes } from '../specs.ts';
 import { anyOf, type Truth, truth } from '../truth.ts';
-import { type Figure, type FigureName, type Figures, unknown } from './figures.ts';
-import { figuresOf, type Item, type ItemKind, type ItemNumbers, type Organisation } from './item.ts';
+import { type Figure, type FigureName, type Figures, known, unknown, number as written } from './figures.ts';
+import { figuresOf, type Item, type ItemKind, type ItemNumbers, type Organisation, type Rival } from './item.ts';
 
 /** A chip, system or memory stack as recorded. */
 export interface ItemRecord {
@@ -11,7 +13,22 @@ export interface ItemRecord {
   readonly kind: string;
   readonly attributes: Attributes;
   readonly designers: readonly Organisation[];
+  /** What is claimed of its total processing performance. */
+  readonly claims?: readonly ClaimedPerformance[];
 }
+
+/** A total processing performance that somebody gives for a chip. */
+export interface ClaimedPerformance {
+  /** Slug of the claim. */
+  readonly slug: string;
+  /** Who says it. */
+  readonly by: Words;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Bits that hold a TF32 number, of which 19 are significant; no public classification counts it so. */
+const TF32_BITS = 32;
 
 /** Processes of this node or a wider one are planar; narrower ones have fins or gates all around. */
 const PLANAR_FROM_NM = 20;
@@ -51,14 +68,51 @@ function marketOf(attributes: Attributes): Truth {
   return market === undefined ? 'UNKNOWN' : truth(market === 'datacenter');
 }
 
+/** Figures that others give for a chip, and those by the reading that counts TF32 in full. */
+function rivalsOf(kind: ItemKind, numbers: ItemNumbers, claims: readonly ClaimedPerformance[]): Rival[] {
+  if (kind !== 'CHIP') return [];
+  const { TPP: own } = figuresOf(kind, numbers);
+  const tf32 = numbers.denseTflops?.tf32 ?? 0;
+  const inFull = tf32 * TF32_BITS;
+  const sum = `${written(tf32)} TFLOPS (tf32, dense) x ${TF32_BITS} bits = ${written(inFull)}`;
+  return [
+    ...(own.missing.length === 0 && inFull > own.high
+      ? [
+          {
+            words: {
+              en: 'if TF32 counted as 32 bits, as no public classification does',
+              zh: '若TF32按32位计（公开归类均未如此）',
+            },
+            claim: null,
+            figures: figuresOf(kind, numbers, known(inFull, sum)),
+          },
+        ]
+      : []),
+    ...claims
+      .filter(({ low, high }) => low !== own.low || high !== own.high)
+      .map(({ slug, by, low, high }) => ({
+        words: { en: `by the figure of ${by.en}`, zh: `按${by.zh}的数字` },
+        claim: slug,
+        figures: figuresOf(kind, numbers, {
+          low,
+          high,
+          sum: low === high ? `TPP ${written(low)}` : null,
+          missing: low === high ? [] : ['dense rate'],
+        }),
+      })),
+  ];
+}
+
 /** A chip or memory stack by itself. */
-export function itemOf({ slug, kind, attributes, designers }: ItemRecord): Item {
+export function itemOf({ slug, kind, attributes, designers, claims = [] }: ItemRecord): Item {
   const itemKind: ItemKind = kind === 'MemoryStack' ? 'MEMORY_STACK' : 'CHIP';
+  const numbers = numbersOf(attributes);
   return {
     slug,
     kind: itemKind,
     named: [slug],
-    figures: figuresOf(itemKind, numbersOf(attributes)),
+    figures: figuresOf(itemKind, numbers),
+    rivals: rivalsOf(itemKind, numbers, claims),
     datacenter: marketOf(attributes),
     designers,
     recordedAs3A090c: attributes.eccn === '3A090.c',
@@ -98,6 +152,7 @@ export function systemOf({ slug, attributes, designers }: ItemRecord, inside: re
     kind: 'SYSTEM',
     named: [slug, ...chips.flatMap(({ named }) => named)],
     figures,
+    rivals: [],
     datacenter:
       chips.length === 0 ? marketOf(attributes) : anyOf([marketOf(attributes), ...chips.map((c) => c.datacenter)]),
     designers: chips.length === 0 ? designers : chips.flatMap((chip) => chip.designers),
@@ -153,6 +208,7 @@ export function hypotheticalOf(given: HypotheticalItem): Item {
       dramBandwidthGBs: given.dramBandwidthGBs ?? null,
       hbmDensity: hbmBandwidthDensity ?? null,
     }),
+    rivals: [],
     datacenter: truth(given.datacenter ?? undefined),
     designers: country == null ? [] : [{ slug: null, country, parentCountry: country }],
     recordedAs3A090c: false,

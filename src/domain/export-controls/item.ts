@@ -1,5 +1,6 @@
 /** What is to be shipped, as the rules see it: its figures, who designed it, what it was made and marketed for. */
 
+import type { Words } from '../policy.ts';
 import type { Truth } from '../truth.ts';
 import { ABSENT, type Figure, type Figures, known, number, plus, unknown } from './figures.ts';
 import { totalProcessingPerformance } from './metrics.ts';
@@ -32,6 +33,15 @@ export interface Organisation {
   readonly parentCountry: string | null;
 }
 
+/** Other figures of an item: as another source has them, or by another reading of the rule. */
+export interface Rival {
+  /** Whose they are. */
+  readonly words: Words;
+  /** Slug of the claim that gives them; null for another reading. */
+  readonly claim: string | null;
+  readonly figures: Figures;
+}
+
 export interface Item {
   /** Slug; null for a hypothetical one. */
   readonly slug: string | null;
@@ -41,6 +51,8 @@ export interface Item {
   readonly figures: Figures;
   /** Designed or marketed for data centres. */
   readonly datacenter: Truth;
+  /** Other figures that are given for it. */
+  readonly rivals: readonly Rival[];
   /** Who designed it; empty where not known. */
   readonly designers: readonly Organisation[];
   /** Memory of a kind that its maker or BIS places in 3A090.c, where no figures are known. */
@@ -74,8 +86,11 @@ function plain(value: number | null, name: string, unit: string): Figure {
 }
 
 /** The figures that rules compare, each with its sum. Memory by itself does not process. */
-export function figuresOf(kind: ItemKind, numbers: ItemNumbers): Figures {
-  const tpp = kind === 'MEMORY_STACK' ? ABSENT : tppFigure(numbers.denseTflops);
+export function figuresOf(
+  kind: ItemKind,
+  numbers: ItemNumbers,
+  tpp: Figure = kind === 'MEMORY_STACK' ? ABSENT : tppFigure(numbers.denseTflops),
+): Figures {
   const io = plain(numbers.ioBandwidthGBs, 'interconnect bandwidth', 'GB/s');
   const dram = plain(numbers.dramBandwidthGBs, 'DRAM bandwidth', 'GB/s');
   return {

@@ -75,6 +75,19 @@ export interface AssumptionNote {
   readonly otherwise: { readonly outcome: Outcome; readonly reviewPolicy: ReviewPolicy | null; readonly tariff: Truth };
 }
 
+/** What other figures of the item would give, where that differs. */
+export interface RivalResult {
+  readonly words: Words;
+  /** Slug of the claim that gives the figure; null for another reading of the rule. */
+  readonly claim: string | null;
+  /** The sum of the other total processing performance. */
+  readonly sum: string | null;
+  readonly outcome: Outcome;
+  readonly reviewPolicy: ReviewPolicy | null;
+  readonly classification: Judgement['classification'];
+  readonly tariff: Truth;
+}
+
 export interface Judgement {
   readonly day: string;
   readonly outcome: Outcome;
@@ -100,6 +113,7 @@ export interface Judgement {
 
 export interface Verdict extends Judgement {
   readonly assumptions: readonly AssumptionNote[];
+  readonly rivalResults: readonly RivalResult[];
 }
 
 /** Destinations with controls of part 746, which are not modelled. */
@@ -422,6 +436,22 @@ function missingOf(
   return [...new Set(open.flatMap(({ missing }) => missing))];
 }
 
+/** What comes out by other figures of the item, where something differs. */
+function rivalResults(day: string, transaction: Transaction, law: Law, judgement: Judgement): RivalResult[] {
+  return transaction.item.rivals.flatMap(({ words, claim, figures }): RivalResult[] => {
+    const other = judgeTransaction(day, { ...transaction, item: { ...transaction.item, figures } }, law);
+    const { outcome, reviewPolicy, classification, tariff } = other;
+    const same =
+      outcome === judgement.outcome &&
+      reviewPolicy === judgement.reviewPolicy &&
+      classification === judgement.classification &&
+      tariff.applies === judgement.tariff.applies;
+    return same
+      ? []
+      : [{ words, claim, sum: figures.TPP.sum, outcome, reviewPolicy, classification, tariff: tariff.applies }];
+  });
+}
+
 /** The verdict: the judgement, and what it takes for granted of the exporter. */
 export function verdictOn(day: string, transaction: Transaction, law: Law = PRESENT_LAW): Verdict {
   const judgement = judgeTransaction(day, transaction, law);
@@ -442,5 +472,5 @@ export function verdictOn(day: string, transaction: Transaction, law: Law = PRES
     const { outcome, reviewPolicy, tariff } = other;
     return [{ id, words, value, otherwise: { outcome, reviewPolicy, tariff: tariff.applies } }];
   });
-  return { ...judgement, assumptions };
+  return { ...judgement, assumptions, rivalResults: rivalResults(day, transaction, law, judgement) };
 }

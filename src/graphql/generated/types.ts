@@ -11,7 +11,7 @@ import type { StageNode, ChangeNode as ScheduledChangeNode } from '../../graph/l
 import type { ListingNode, ListingPage } from '../../graph/listings.ts';
 import type { ChangeNode, ChangePage } from '../../graph/changes.ts';
 import type { TotalNode, FigureNode, LeftOutNode, TotalPage, LeftOutPage } from '../resolvers/compute-totals.ts';
-import type { VerdictNode, TraceNode, RequirementNode, ExceptionNode, AssumptionOf, JurisdictionNode, TariffNode, PeriodNode, PartyNode, CaughtOwnerNode, RestrictedPage, RestrictedEdge } from '../resolvers/verdicts.ts';
+import type { VerdictNode, TraceNode, RequirementNode, ExceptionNode, AssumptionOf, RivalNode, JurisdictionNode, TariffNode, PeriodNode, PartyNode, CaughtOwnerNode, RestrictedPage, RestrictedEdge } from '../resolvers/verdicts.ts';
 import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
 import type { AsGiven, OutcomeNode } from '../resolvers/claims.ts';
@@ -2845,6 +2845,8 @@ export type ExportVerdict = {
   reviewPolicy?: Maybe<ReviewPolicy>;
   /** `reviewPolicy` in words; null without one. */
   reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+  /** What other figures of the item would give, where that differs: another source's performance, or TF32 counted in full. */
+  rivalResults: Array<RivalResult>;
   /** The way, given or worked out. */
   route: ExportRoute;
   /** `route` in words. */
@@ -6277,6 +6279,63 @@ export type ReviewPolicy =
   /** Denied unless reasons are found to approve. */
   | 'PRESUMPTION_OF_DENIAL';
 
+/** What comes out by other figures of the item. */
+export type RivalResult = {
+  __typename?: 'RivalResult';
+  /** The sum that gives the other total processing performance; null where it is a range. */
+  arithmetic?: Maybe<Scalars['String']['output']>;
+  /** The claim that gives the figure; null for another reading of the rule. */
+  claim?: Maybe<Claim>;
+  /** The class by them. */
+  classification: ItemClassification;
+  /** `classification` in words. */
+  classificationLabel: Scalars['String']['output'];
+  /** The outcome by them. */
+  outcome: VerdictOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** The review policy by them. */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether the tariff applies by them. */
+  tariff: Truth;
+  /** `tariff` in words. */
+  tariffLabel: Scalars['String']['output'];
+  /** Whose figures, or by which reading. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What comes out by other figures of the item. */
+export type RivalResultClassificationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What comes out by other figures of the item. */
+export type RivalResultOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What comes out by other figures of the item. */
+export type RivalResultReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What comes out by other figures of the item. */
+export type RivalResultTariffLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What comes out by other figures of the item. */
+export type RivalResultTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Kinds of dependency. */
 export type RouteKind =
   /** By buying, renting, owning, operating, offering, hosting, running on, containing, reselling or diverting. */
@@ -7990,6 +8049,7 @@ export type ResolversTypes = {
   RestrictedPartyList: RestrictedPartyList;
   RestrictionBasis: RestrictionBasis;
   ReviewPolicy: ReviewPolicy;
+  RivalResult: ResolverTypeWrapper<RivalNode>;
   RouteKind: RouteKind;
   SameAs: ResolverTypeWrapper<SameAsNode>;
   Scale: Scale;
@@ -8173,6 +8233,7 @@ export type ResolversParentTypes = {
   RestrictedHardwareConnection: RestrictedPage;
   RestrictedHardwareEdge: RestrictedEdge;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
+  RivalResult: RivalNode;
   SameAs: SameAsNode;
   Scenario: ScenarioNode;
   ScenarioAssumption: AssumptionNode;
@@ -8880,6 +8941,7 @@ export type ExportVerdictResolvers<ContextType = Context, ParentType extends Res
   requirements?: Resolver<Array<ResolversTypes['LicenceRequirement']>, ParentType, ContextType>;
   reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
   reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExportVerdictReviewPolicyLabelArgs>>;
+  rivalResults?: Resolver<Array<ResolversTypes['RivalResult']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ExportRoute'], ParentType, ContextType>;
   routeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictRouteLabelArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportVerdictSentenceArgs>>;
@@ -9558,6 +9620,20 @@ export type RestrictedHardwareEdgeResolvers<ContextType = Context, ParentType ex
   verdict?: Resolver<ResolversTypes['ExportVerdict'], ParentType, ContextType>;
 };
 
+export type RivalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RivalResult'] = ResolversParentTypes['RivalResult']> = {
+  arithmetic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['ItemClassification'], ParentType, ContextType>;
+  classificationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultClassificationLabelArgs>>;
+  outcome?: Resolver<ResolversTypes['VerdictOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultOutcomeLabelArgs>>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RivalResultReviewPolicyLabelArgs>>;
+  tariff?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  tariffLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultTariffLabelArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultTextArgs>>;
+};
+
 export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -10012,6 +10088,7 @@ export type Resolvers<ContextType = Context> = {
   RelationCount?: RelationCountResolvers<ContextType>;
   RestrictedHardwareConnection?: RestrictedHardwareConnectionResolvers<ContextType>;
   RestrictedHardwareEdge?: RestrictedHardwareEdgeResolvers<ContextType>;
+  RivalResult?: RivalResultResolvers<ContextType>;
   SameAs?: SameAsResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioAssumption?: ScenarioAssumptionResolvers<ContextType>;

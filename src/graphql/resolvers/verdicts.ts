@@ -18,6 +18,7 @@ import {
   type Law,
   PRESENT_LAW,
   type Requirement,
+  type RivalResult,
   type Verdict,
   verdictOn,
 } from '../../domain/export-controls/verdict.ts';
@@ -62,6 +63,7 @@ export type RequirementNode = Requirement & { readonly frame: Frame };
 export type ExceptionNode = Exception & { readonly frame: Frame };
 export type PeriodNode = VerdictPeriod & { readonly frame: Frame; readonly verdict: VerdictNode };
 export type AssumptionOf = AssumptionNote;
+export type RivalNode = RivalResult & { readonly frame: Frame };
 
 export interface JurisdictionNode {
   readonly trace: TraceNode;
@@ -206,6 +208,7 @@ export const verdictResolvers: Resolvers = {
       return [await sentenceOf(verdict, lang, context), ...lines].join('\n');
     },
     assumptions: (verdict) => [...verdict.assumptions],
+    rivalResults: ({ rivalResults, frame }) => rivalResults.map((each) => ({ ...each, frame })),
     missingFacts: (verdict, { lang }, context) => missingText(verdict.missing, lang ?? context.lang),
     notModelled: (verdict, { lang }, context) => notModelled(lang ?? context.lang, verdict.transaction, verdict),
     notes: (verdict, { lang }, context) => notesOf(lang ?? context.lang, verdict, verdict.transaction),
@@ -257,6 +260,15 @@ export const verdictResolvers: Resolvers = {
     text: (note, { lang }, context) => inLang(lang ?? context.lang, note.words),
     outcomeOtherwise: (note) => note.otherwise.outcome,
     reviewPolicyOtherwise: (note) => note.otherwise.reviewPolicy,
+  },
+  RivalResult: {
+    outcomeLabel: labelField('VerdictOutcome', (each) => each.outcome),
+    reviewPolicyLabel: labelField('ReviewPolicy', (each) => each.reviewPolicy),
+    classificationLabel: labelField('ItemClassification', (each) => each.classification),
+    tariffLabel: labelField('Truth', (each) => each.tariff),
+    text: (each, { lang }, context) => inLang(lang ?? context.lang, each.words),
+    claim: (each, _, context) => (each.claim === null ? null : context.loaders(each.frame).claim.load(each.claim)),
+    arithmetic: (each) => each.sum,
   },
   ExportJurisdiction: {
     subjectToEarLabel: labelField('Truth', (each) => each.trace.truth),
