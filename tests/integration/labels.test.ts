@@ -90,7 +90,7 @@ const PLACES = [
   `{ exportVerdict(transaction: { item: { chip: "h200-sxm" }, destination: CN }) {
        ...ExportVerdict requirements { ...LicenceRequirement } conditions { ...Condition }
        assumptions { ...ExporterAssumptionNote } jurisdiction { ...ExportJurisdiction } tariff { ...TariffAnswer } } }`,
-  '{ exportVerdict(transaction: { item: { chip: "trainium-1" }, destination: CN }) { rivalResults { ...RivalResult } } }',
+  '{ exportVerdict(transaction: { item: { chip: "trainium-2" }, destination: CN }) { rivalResults { ...RivalResult } } }',
   '{ exportVerdict(transaction: { item: { chip: "rtx-4090" }, destination: CN }) { exceptions { ...LicenceException } } }',
   '{ partyStatus(party: "hisilicon") { ...PartyStatus caughtOwners { ...CaughtOwner } } }',
   '{ restrictedHardware(destination: CN, first: 2) { edges { ...RestrictedHardwareEdge } } }',
