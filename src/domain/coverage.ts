@@ -44,8 +44,8 @@ export const NOT_MODELLED: readonly Words[] = [
     ZH: '美国商务部2023年8月、2023年10月与2024年11月的信函：未找到载明其条款的文件，因此这些日期至下一规则之间的结论可能偏宽。',
   },
   {
-    EN: 'Of the rules that are modelled: the review policy of 2022 for recipients of allied parents (no source), and whether the presumption on foundries of January 2025 is overcome by an approved designer, a transistor count or a packager.',
-    ZH: '已建模规则中未涵盖：2022年对盟国母公司收货方的审查政策（未找到来源），以及2025年1月对代工厂的推定是否因获批设计商、晶体管数量或封装方而被推翻。',
+    EN: 'Of the rules that are modelled: the review policy of 2022 for recipients of allied parents (no source was found), and who is an approved designer or packager under the foundry rule of January 2025.',
+    ZH: '已建模规则中未涵盖：2022年对盟国母公司收货方的审查政策（未找到来源），以及2025年1月代工规则下哪些设计方或封测厂已获批准。',
   },
   {
     EN: 'The European Union, Korea, India and others as makers of rules.',

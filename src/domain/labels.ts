@@ -376,6 +376,8 @@ const LABELS = {
     NO_DIVERSION_KNOWLEDGE: words('no knowledge of a diversion', '不知悉转移'),
     SHIPPED_BY_ADDRESSEE: words('shipped by the addressee of a letter', '由收函方发运'),
     SHIPPED_BY_FOUNDRY: words('shipped by a fabricator or packager', '由代工厂或封测厂发运'),
+    DESIGNER_APPROVED: words('approved or authorized designer', '设计方获批准或授权'),
+    PACKAGED_BY_APPROVED: words('packaged where the rule allows', '由规则认可的一方封装'),
     MADE_WITH_US_TECHNOLOGY: words('made with technology of the United States', '使用美国技术制造'),
     HBM_PACKAGING_SITE: words('to an eligible packaging site', '运往合格封装厂'),
     TARIFF_EXEMPT_USE: words('exempt use', '豁免用途'),

@@ -23,6 +23,7 @@ export function item({ numbers = {}, ...given }: ItemGiven = {}): Item {
     designers: [NVIDIA],
     recordedAs3A090c: false,
     soldInUsOn20260115: 'UNKNOWN',
+    hbmInPackage: 'UNKNOWN',
     rivals: [],
     ...given,
     figures: figuresOf(given.kind ?? 'CHIP', {
@@ -32,6 +33,7 @@ export function item({ numbers = {}, ...given }: ItemGiven = {}): Item {
       ioBandwidthGBs: null,
       dramBandwidthGBs: null,
       hbmDensity: null,
+      transistorsBillion: null,
       ...numbers,
     }),
   };

@@ -64,6 +64,7 @@ const FIGURE_WORDS: Readonly<Record<FigureName, Words>> = {
   DRAM_BANDWIDTH: { en: 'DRAM bandwidth', zh: 'DRAM带宽' },
   BANDWIDTH_SUM: { en: 'DRAM and interconnect bandwidth together', zh: 'DRAM带宽与互连带宽之和' },
   HBM_DENSITY: { en: 'memory bandwidth density', zh: '内存带宽密度' },
+  TRANSISTORS: { en: 'transistor count', zh: '晶体管数' },
 };
 
 const COMPARISON_WORDS: Readonly<Record<Comparison, Words>> = {

@@ -201,6 +201,8 @@ function read(
       return openUse(forEndUse(context, 'SEMICONDUCTOR_FABRICATION'));
     case 'AI_TRAINING_FOR_D5_PARTY':
       return openUse(forEndUse(context, 'AI_TRAINING_FOR_D5_PARTY'));
+    case 'HBM_IN_PACKAGE':
+      return { truth: item.hbmInPackage, missing: ['memory type'] };
     case 'LOGIC_CHIP':
       return { truth: truth(item.kind !== 'MEMORY_STACK') };
   }

@@ -10,7 +10,8 @@ export type FigureName =
   | 'IO_BANDWIDTH'
   | 'DRAM_BANDWIDTH'
   | 'BANDWIDTH_SUM'
-  | 'HBM_DENSITY';
+  | 'HBM_DENSITY'
+  | 'TRANSISTORS';
 
 export interface Figure {
   readonly low: number;

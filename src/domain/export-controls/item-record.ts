@@ -60,12 +60,18 @@ function numbersOf(attributes: Attributes): ItemNumbers {
     ioBandwidthGBs: byCard ? null : number(attributes.interconnectGBs),
     dramBandwidthGBs: byCard ? null : number(attributes.memoryBandwidthGBs),
     hbmDensity: number(attributes.bandwidthDensity),
+    transistorsBillion: byCard ? null : number(attributes.transistorsBillion),
   };
 }
 
 function marketOf(attributes: Attributes): Truth {
   const market = attributes.marketedFor;
   return market === undefined ? 'UNKNOWN' : truth(market === 'datacenter');
+}
+
+/** Whether a chip comes with HBM, by the type of its memory. */
+function hbmIn({ memoryType }: Attributes): Truth {
+  return typeof memoryType === 'string' ? truth(/^HB/i.test(memoryType)) : 'UNKNOWN';
 }
 
 /** Figures that others give for a chip, and those by the reading that counts TF32 in full. */
@@ -112,6 +118,7 @@ export function itemOf({ slug, kind, attributes, designers, claims = [] }: ItemR
     kind: itemKind,
     named: [slug],
     figures: figuresOf(itemKind, numbers),
+    hbmInPackage: hbmIn(attributes),
     rivals: rivalsOf(itemKind, numbers, claims),
     datacenter: marketOf(attributes),
     designers,
@@ -145,6 +152,7 @@ export function systemOf({ slug, attributes, designers }: ItemRecord, inside: re
     'DRAM_BANDWIDTH',
     'BANDWIDTH_SUM',
     'HBM_DENSITY',
+    'TRANSISTORS',
   ];
   const figures = Object.fromEntries(names.map((name) => [name, widest(name, chips)])) as Figures;
   return {
@@ -152,6 +160,7 @@ export function systemOf({ slug, attributes, designers }: ItemRecord, inside: re
     kind: 'SYSTEM',
     named: [slug, ...chips.flatMap(({ named }) => named)],
     figures,
+    hbmInPackage: chips.length === 0 ? 'UNKNOWN' : anyOf(chips.map((chip) => chip.hbmInPackage)),
     rivals: [],
     datacenter:
       chips.length === 0 ? marketOf(attributes) : anyOf([marketOf(attributes), ...chips.map((c) => c.datacenter)]),
@@ -176,6 +185,9 @@ export interface HypotheticalItem {
   /** Of stand-alone memory, GB/s per mm2; with it the item is a memory stack. */
   readonly hbmBandwidthDensity?: number | null | undefined;
   readonly soldInUs?: boolean | null | undefined;
+  readonly transistorsBillion?: number | null | undefined;
+  /** Whether HBM is in its package. */
+  readonly hbm?: boolean | null | undefined;
 }
 
 /** Precision under which a rate of some bit length is written. */
@@ -207,7 +219,9 @@ export function hypotheticalOf(given: HypotheticalItem): Item {
       ioBandwidthGBs: given.ioBandwidthGBs ?? null,
       dramBandwidthGBs: given.dramBandwidthGBs ?? null,
       hbmDensity: hbmBandwidthDensity ?? null,
+      transistorsBillion: given.transistorsBillion ?? null,
     }),
+    hbmInPackage: truth(given.hbm ?? undefined),
     rivals: [],
     datacenter: truth(given.datacenter ?? undefined),
     designers: country == null ? [] : [{ slug: null, country, parentCountry: country }],

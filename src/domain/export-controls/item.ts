@@ -21,6 +21,8 @@ export interface ItemNumbers {
   readonly dramBandwidthGBs: number | null;
   /** Of a memory stack, GB/s per mm2. */
   readonly hbmDensity: number | null;
+  /** Of all its logic dies, in billions, as published. */
+  readonly transistorsBillion: number | null;
 }
 
 /** A company, body or person, as far as seats matter. */
@@ -51,6 +53,8 @@ export interface Item {
   readonly figures: Figures;
   /** Designed or marketed for data centres. */
   readonly datacenter: Truth;
+  /** Whether HBM is in its package. */
+  readonly hbmInPackage: Truth;
   /** Other figures that are given for it. */
   readonly rivals: readonly Rival[];
   /** Who designed it; empty where not known. */
@@ -99,6 +103,7 @@ export function figuresOf(
     IO_BANDWIDTH: io,
     DRAM_BANDWIDTH: dram,
     BANDWIDTH_SUM: plus(dram, io, 'GB/s'),
+    TRANSISTORS: plain(numbers.transistorsBillion, 'transistor count', 'billion transistors'),
     HBM_DENSITY: plain(numbers.hbmDensity, 'memory bandwidth density', 'GB/s per mm2'),
   };
 }

@@ -77,6 +77,20 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, Assumption>> = {
     standard: 'FALSE',
     words: { en: 'a fabricator or packager ships it', zh: '由代工厂或封测厂发运' },
   },
+  DESIGNER_APPROVED: {
+    standard: 'FALSE',
+    words: {
+      en: 'its designer is approved or authorized, and attests that it is below 3A090.a',
+      zh: '设计方已获批准或授权，并证明其低于3A090.a',
+    },
+  },
+  PACKAGED_BY_APPROVED: {
+    standard: 'FALSE',
+    words: {
+      en: 'the fabricator packages it outside Macau and D:5, or an approved packager does, and attests its transistor count',
+      zh: '由代工厂在澳门及D:5组国家以外封装，或由获批封测厂封装，并证明其晶体管数',
+    },
+  },
   MADE_WITH_US_TECHNOLOGY: {
     standard: 'TRUE',
     words: {
@@ -154,6 +168,7 @@ const FACT_WORDS: Readonly<Record<Exclude<FactName, AssumptionId>, Words>> = {
   SUPERCOMPUTER_END_USE: { en: 'for a supercomputer', zh: '用于超级计算机' },
   FABRICATION_END_USE: { en: 'for making chips', zh: '用于芯片制造' },
   AI_TRAINING_FOR_D5_PARTY: { en: 'to train AI models for a party of D:5', zh: '为D:5组国家主体训练人工智能模型' },
+  HBM_IN_PACKAGE: { en: 'HBM in its package', zh: '封装内含HBM' },
   LOGIC_CHIP: { en: 'a logic chip, or containing one', zh: '逻辑芯片或包含逻辑芯片' },
 };
 
@@ -169,6 +184,8 @@ const MISSING_WORDS: Readonly<Record<string, Words>> = {
   'interconnect bandwidth': { en: 'interconnect bandwidth', zh: '互连带宽' },
   'DRAM bandwidth': { en: 'DRAM bandwidth', zh: 'DRAM带宽' },
   'memory bandwidth density': { en: 'memory bandwidth density', zh: '内存带宽密度' },
+  'transistor count': { en: 'transistor count', zh: '晶体管数' },
+  'memory type': { en: 'type of its memory', zh: '内存类型' },
   market: { en: 'whether it was designed or marketed for data centres', zh: '是否为数据中心设计或销售' },
   designer: { en: 'who designed it, and where that company has its seat', zh: '设计方及其总部所在地' },
   'sale in the United States': {

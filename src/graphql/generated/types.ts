@@ -2919,6 +2919,8 @@ export type ExportVerdictSentenceArgs = {
 
 /** What the exporter states or does himself; each has a value that is taken for granted where a request does not say. */
 export type ExporterAssumption =
+  /** Its designer is approved or authorized (supplement 6 to part 740), and attests that it is below 3A090.a. Not granted. */
+  | 'DESIGNER_APPROVED'
   /** No foundry capacity diverted from chips for users in the United States (certified). Granted. */
   | 'FOUNDRY_CAPACITY'
   /** Shipments to China and Macau within 50 % of those to customers in the United States (certified). Granted. */
@@ -2933,6 +2935,8 @@ export type ExporterAssumption =
   | 'NO_DIVERSION_KNOWLEDGE'
   /** No military or intelligence end use (certified). Granted. */
   | 'NO_MILITARY_USE'
+  /** The fabricator packages it outside Macau and D:5, or an approved packager does (supplement 7), and attests its transistor count. Not granted. */
+  | 'PACKAGED_BY_APPROVED'
   /** There is a written purchase order. Granted. */
   | 'PURCHASE_ORDER'
   /** The recipient knows its customers and controls remote access (certified). Granted. */
@@ -3559,6 +3563,8 @@ export type HypotheticalItemInput = {
   dieAreaMm2?: InputMaybe<Scalars['Float']['input']>;
   /** Bandwidth to DRAM, GB/s. */
   dramBandwidthGBs?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether HBM is in its package. */
+  hbm?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of memory by itself: bandwidth by area, GB/s per mm2. */
   hbmBandwidthDensity?: InputMaybe<Scalars['Float']['input']>;
   /** Aggregate bidirectional bandwidth to other chips than memory, GB/s. */
@@ -3569,6 +3575,8 @@ export type HypotheticalItemInput = {
   soldInUs?: InputMaybe<Scalars['Boolean']['input']>;
   /** Dense rate in TOPS or TFLOPS. */
   tops?: InputMaybe<Scalars['Float']['input']>;
+  /** Transistors of all its logic dies, in billions. */
+  transistorsBillion?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A tool, material, process step or design resource that making chips needs. */

@@ -1,7 +1,7 @@
 /** General prohibition 10, foundry due diligence, end uses of part 744, the tariff on imports. */
 import { NEVER } from '../../time.ts';
-import { all, any, fact, figure, named } from '../condition.ts';
-import type { Rule } from './types.ts';
+import { all, any, fact, figure, named, none } from '../condition.ts';
+import type { Provision, Rule } from './types.ts';
 
 export const GP10_2025: Rule = {
   id: 'us-gp10-ascend-2025-05',
@@ -30,6 +30,44 @@ export const GP10_2025: Rule = {
   ],
 };
 
+const BILLION = (value: number) => ({ value, unit: 'billion transistors' });
+
+/** The presumption in a period, and what overcomes it; `limit` names the count for chips without HBM. */
+function presumption(id: string, from: string, until: string, limit: string): Provision {
+  return {
+    id,
+    words: { en: 'a fabricator or packager ships an advanced logic chip', zh: '代工厂或封测厂发运先进逻辑芯片' },
+    from,
+    until,
+    effect: {
+      does: 'REQUIRE_LICENCE',
+      reason: 'FOUNDRY_PRESUMPTION',
+      review: 'ADVANCED_COMPUTING',
+      exceptions: false,
+    },
+    condition: all(
+      fact('SHIPPED_BY_FOUNDRY'),
+      fact('LOGIC_CHIP'),
+      any(fact('DESTINATION_LICENCE_SCOPE'), all(fact('DESTINATION_ABROAD'), fact('HEADQUARTERED_IN_D5_OR_MACAU'))),
+      none(
+        named(
+          { en: 'the presumption is overcome', zh: '推定被推翻' },
+          any(
+            fact('DESIGNER_APPROVED'),
+            all(
+              fact('PACKAGED_BY_APPROVED'),
+              any(
+                figure('TRANSISTORS', '<', 'transistors'),
+                all(none(fact('HBM_IN_PACKAGE')), figure('TRANSISTORS', '<', limit)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
 export const FOUNDRY_2025: Rule = {
   id: 'us-foundry-dd-2025-01',
   title: { en: 'Foundry due diligence', zh: '晶圆代工尽职调查规则' },
@@ -37,29 +75,22 @@ export const FOUNDRY_2025: Rule = {
   announced: '2025-01-15',
   from: '2025-01-31',
   until: NEVER,
-  thresholds: {},
+  thresholds: {
+    transistors: BILLION(30),
+    transistors2027: BILLION(35),
+    transistors2029: BILLION(40),
+  },
   notes: [
     {
-      en: 'Binds fabricators and packagers only. Where one ships an advanced logic chip it is presumed 3A090.a for data centres; whether the presumption is overcome (approved designer, transistor count, packager) is not judged.',
-      zh: '仅约束代工厂与封测厂。其发运的先进逻辑芯片推定为数据中心用3A090.a；是否推翻推定（获认可的设计方、晶体管数、封测厂）不作判断。',
+      en: 'Binds fabricators and packagers only. Where one ships an advanced logic chip it is presumed 3A090.a for data centres, unless its designer is approved or its transistors are few enough. The count is the one that the vendor publishes, in place of the one that the rule has worked out from density and area. The higher counts are printed for shipments completed in 2027 and in 2029 or later; for 2028 none is named, so the lowest stands.',
+      zh: '仅约束代工厂与封测厂。其发运的先进逻辑芯片推定为数据中心用3A090.a，除非设计方获批准或晶体管数足够少。所用晶体管数为厂商公布值，而非规则按密度与面积推算之值。较高的上限载明适用于2027年完成及2029年或以后完成的发运；2028年未列，故取最低值。',
     },
   ],
   provisions: [
-    {
-      id: 'Note 1 to 3A090.a',
-      words: { en: 'a fabricator or packager ships an advanced logic chip', zh: '代工厂或封测厂发运先进逻辑芯片' },
-      effect: {
-        does: 'REQUIRE_LICENCE',
-        reason: 'FOUNDRY_PRESUMPTION',
-        review: 'ADVANCED_COMPUTING',
-        exceptions: false,
-      },
-      condition: all(
-        fact('SHIPPED_BY_FOUNDRY'),
-        fact('LOGIC_CHIP'),
-        any(fact('DESTINATION_LICENCE_SCOPE'), all(fact('DESTINATION_ABROAD'), fact('HEADQUARTERED_IN_D5_OR_MACAU'))),
-      ),
-    },
+    presumption('Note 1 to 3A090.a', '2025-01-31', '2027-01-01', 'transistors'),
+    presumption('Note 1 to 3A090.a, 2027', '2027-01-01', '2028-01-01', 'transistors2027'),
+    presumption('Note 1 to 3A090.a, 2028', '2028-01-01', '2029-01-01', 'transistors'),
+    presumption('Note 1 to 3A090.a, 2029', '2029-01-01', NEVER, 'transistors2029'),
   ],
 };
 

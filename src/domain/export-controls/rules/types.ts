@@ -30,6 +30,7 @@ export type FactName =
   | 'FABRICATION_END_USE'
   | 'AI_TRAINING_FOR_D5_PARTY'
   | 'LOGIC_CHIP'
+  | 'HBM_IN_PACKAGE'
   | AssumptionId;
 
 /**
@@ -48,6 +49,8 @@ export type AssumptionId =
   | 'NO_DIVERSION_KNOWLEDGE'
   | 'SHIPPED_BY_ADDRESSEE'
   | 'SHIPPED_BY_FOUNDRY'
+  | 'DESIGNER_APPROVED'
+  | 'PACKAGED_BY_APPROVED'
   | 'MADE_WITH_US_TECHNOLOGY'
   | 'HBM_PACKAGING_SITE'
   | 'TARIFF_EXEMPT_USE'
