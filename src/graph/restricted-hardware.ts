@@ -1,4 +1,5 @@
 /** Hardware that is restricted for a destination: the verdict on each chip, over what one statement reads. */
+import { partsOf } from '../domain/export-controls/party-record.ts';
 import type { LawMode, Transaction } from '../domain/export-controls/transaction.ts';
 import { judgeTransaction, type Outcome, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import type { Frame } from '../domain/frame.ts';
@@ -36,13 +37,14 @@ export async function readRestricted(
   const seat = recipient === undefined ? destination : recipient.country;
   const isListed = recipient !== undefined && record.parties.listings.length > 0;
   const law = { ...PRESENT_LAW, knownOn: frame.knownOn };
+  const partOf = partsOf(record.parties);
   const to = (slug: string | null, item: Transaction['item']): Transaction => ({
     item,
     origin: 'US',
     destination,
     route: 'EXPORT',
     parties: [{ slug, role: 'CONSIGNEE', kind: 'COMPANY', country: seat, parentCountry: slug === null ? seat : null }],
-    record: record.parties,
+    record: partOf([...item.designers, { slug }].flatMap((party) => party.slug ?? [])),
     endUse: 'CIVIL',
     mode,
     assume: new Map(),
@@ -54,7 +56,7 @@ export async function readRestricted(
       const transaction = to(recipient?.slug ?? null, record.item(entity));
       const { outcome } = judgeTransaction(frame.asOf, transaction, law);
       if (outcome === 'NO_LICENCE_REQUIRED') return [];
-      const unlisted = { ...transaction, record: { ...record.parties, listings: [] } };
+      const unlisted = { ...transaction, record: { ...transaction.record, listings: [] } };
       const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
       const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
       return [{ slug: entity.slug, outcome, because, transaction }];
