@@ -432,6 +432,32 @@ const LABELS = {
     MEDIUM: words('medium term', '中期'),
     LONG: words('long term', '长期'),
   },
+  GateLaw: {
+    EXPORT_LICENCE: words('export licence for the item', '物项的出口许可证'),
+    HEADQUARTERS_RULE: words('headquarters rule', '总部规则'),
+    ENTITY_LIST: words('lists of parties', '主体名单'),
+    FIFTY_PERCENT_RULE: words('50 % rule', '50%规则'),
+    GENERAL_PROHIBITION_10: words('general prohibition 10', '一般禁令十'),
+    REMOTE_USE: words('remote use', '远程使用'),
+    CHINA_MEASURES: words("China's own measures", '中国自身的措施'),
+  },
+  GateStanding: {
+    APPLIES: words('applies', '适用'),
+    DOES_NOT_APPLY: words('does not apply', '不适用'),
+    UNKNOWN: words('not known', '未知'),
+  },
+  PathWay: {
+    DIVERTING: words('by a diversion', '转移'),
+    RESELLING: words('by way of a reseller', '转售'),
+    RENTING: words('by renting', '租用'),
+    BUYING: words('by buying', '购买'),
+    OWNING: words('by owning or operating', '自有或运营'),
+    SUPPLYING: words('by supply', '供应'),
+  },
+  Diversion: {
+    PROVEN: words('stated as a fact in a case', '案件中认定的事实'),
+    ALLEGED: words('alleged, not proven', '指控，未经证实'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
 
 /** An enum that has labels: every one of the API. */
@@ -455,6 +481,11 @@ export function labelsOf(name: LabelledEnum): ValueLabels[] {
 }
 
 /** A value of an enum in words. */
+/** A value of an enum in both languages. Throws for a value that the enum has not got. */
+export function labelWords(name: LabelledEnum, value: string): { readonly en: string; readonly zh: string } {
+  return { en: labelOf(name, value, 'EN'), zh: labelOf(name, value, 'ZH') };
+}
+
 export function labelOf(name: LabelledEnum, value: string, lang: Lang): string {
   const labels = (LABELS[name] as Readonly<Record<string, Labels>>)[value];
   if (labels === undefined) throw new Error(`the enum ${name} has no value ${value}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { changeResolvers } from './resolvers/changes.ts';
+import { citationResolvers } from './resolvers/citations.ts';
 import { claimResolvers } from './resolvers/claims.ts';
 import { computeTotalResolvers } from './resolvers/compute-totals.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
@@ -12,6 +13,7 @@ import { factResolvers } from './resolvers/facts.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { labelResolvers } from './resolvers/labels.ts';
 import { listingResolvers } from './resolvers/listings.ts';
+import { pathResolvers } from './resolvers/paths.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
@@ -38,6 +40,8 @@ export function createSchema(sdl: string): GraphQLSchema {
       identityResolvers,
       labelResolvers,
       listingResolvers,
+      pathResolvers,
+      citationResolvers,
       policyResolvers,
       questionResolvers,
       claimResolvers,

@@ -20,8 +20,10 @@ import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode, Out
 import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
-import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode } from '../../graph/dependency-paths.ts';
-import type { PathStep as PathStepNode } from '../../graph/paths.ts';
+import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode, JudgedStep as PathStepNode } from '../../graph/dependency-paths.ts';
+import type { GateNode, GateReadingNode } from '../../graph/path-law.ts';
+import type { CitationsNode, FootnoteNode } from '../resolvers/citations.ts';
+import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber } from '../../graph/dependents.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
@@ -1057,6 +1059,17 @@ export type ChipSpecs = {
   tpp?: Maybe<TotalProcessingPerformance>;
   /** Transistors in billions. */
   transistorsBillion?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The documents behind facts, ready to be cited. */
+export type Citations = {
+  __typename?: 'Citations';
+  /** The documents as BibTeX entries, keyed by the slugs of the sources. */
+  bibtex: Scalars['String']['output'];
+  /** The documents as CSL-JSON: the text of an array of items. */
+  cslJson: Scalars['String']['output'];
+  /** The passages, numbered in the order of the facts. */
+  footnotes: Array<Footnote>;
 };
 
 /**
@@ -2310,6 +2323,15 @@ export type CountryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many in a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The country; null where none is recorded. */
+  country?: Maybe<Country>;
+};
+
 /** One place in a page. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
@@ -2421,12 +2443,20 @@ export type DenseRate = {
 /** A walk along arrows from an entity to a target. */
 export type DependencyPath = {
   __typename?: 'DependencyPath';
+  /** The documents behind it as BibTeX entries, keyed by the slugs of the sources. */
+  bibtex: Scalars['String']['output'];
   /** Confidence of the weakest link. */
   confidence: Confidence;
   /** `confidence` in words. */
   confidenceLabel: Scalars['String']['output'];
+  /** The documents behind it as CSL-JSON: the text of an array of items. */
+  cslJson: Scalars['String']['output'];
+  /** The passages that the steps rest on, numbered in the order of the steps. */
+  footnotes: Array<Footnote>;
   /** Number of steps. */
   hops: Scalars['Int']['output'];
+  /** Day on which the newest of its facts began; null where no start is known. */
+  latestStart?: Maybe<Scalars['Date']['output']>;
   /** Verdict on the target, where restricted hardware was asked for; null elsewhere. */
   restriction?: Maybe<VerdictOutcome>;
   /** `restriction` in words; null without one. */
@@ -2439,6 +2469,10 @@ export type DependencyPath = {
   strength: PathStrength;
   /** `strength` in words. */
   strengthLabel: Scalars['String']['output'];
+  /** How it gets at the target. */
+  way: PathWay;
+  /** `way` in words. */
+  wayLabel: Scalars['String']['output'];
   /** The least sure step, which decides how far the path can be trusted. */
   weakestLink: PathStep;
 };
@@ -2459,12 +2493,59 @@ export type DependencyPathRestrictionLabelArgs = {
 /** A walk along arrows from an entity to a target. */
 export type DependencyPathSentenceArgs = {
   lang?: InputMaybe<Lang>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** A walk along arrows from an entity to a target. */
 export type DependencyPathStrengthLabelArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPathWayLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of dependents, with counts over the whole list. */
+export type DependentConnection = {
+  __typename?: 'DependentConnection';
+  /** How many by country, the most first; those without a country last. */
+  byCountry: Array<CountryCount>;
+  /** How many by kind, the most first. */
+  byKind: Array<KindCount>;
+  /** False where the search stopped before all were found. */
+  complete: Scalars['Boolean']['output'];
+  /** One edge for each. */
+  edges: Array<DependentEdge>;
+  /** The same without the edges. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Why the search stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+  /** Exact number in the whole list, as far as the search came. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of dependents, with counts over the whole list. */
+export type DependentConnectionStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One dependent. */
+export type DependentEdge = {
+  __typename?: 'DependentEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** Steps of the shortest walk to it. */
+  hops: Scalars['Int']['output'];
+  /** Who or what depends. */
+  node: Entity;
 };
 
 /** Direction of a relation as seen from an entity. */
@@ -2475,6 +2556,22 @@ export type Direction =
   | 'IN'
   /** The arrow starts at it. */
   | 'OUT';
+
+/** What is proven of a diversion. */
+export type Diversion =
+  /** Somebody alleges, reports or infers it. */
+  | 'ALLEGED'
+  /** The documents of a case state it as a fact, such as a guilty plea. */
+  | 'PROVEN';
+
+/** Which diversions may be steps of a path. */
+export type DiversionFilter =
+  /** All. */
+  | 'ALL'
+  /** None. */
+  | 'NONE'
+  /** Those that the documents of a case state as facts. */
+  | 'PROVEN';
 
 /** Gain or loss. */
 export type EffectDirection =
@@ -3234,6 +3331,23 @@ export type FloatRange = {
   min?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A passage of a document with a number. */
+export type Footnote = {
+  __typename?: 'Footnote';
+  /** The facts that rest on it. */
+  facts: Array<Fact>;
+  /** What the document says there, in our own words. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Where in the document. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** From 1; a passage that several facts rest on has one number. */
+  number: Scalars['Int']['output'];
+  /** The document. */
+  source: Source;
+  /** As a line of text: publisher, title, place in it, dates, address. */
+  text: Scalars['String']['output'];
+};
+
 /**
  * The graph as it was on a day and as the public knew it on a day. Everything below the field that takes it sees this
  * frame. At most 4 different frames in one request.
@@ -3255,6 +3369,98 @@ export type Freshness =
   | 'NEVER_OPENED'
   /** The last time is longer ago than its kind allows. */
   | 'STALE';
+
+/**
+ * One body of rules at a step of a path. Goods are judged as shipped from the country of their designer, of a reseller or
+ * foundry on the path from its own, for ordinary civil use, as the law is enforced; the recipient is the buyer, the
+ * operator of a site, the provider of an offering, the maker of a system, or the designer of a chip.
+ */
+export type Gate = {
+  __typename?: 'Gate';
+  /** Where it goes; empty where that is not recorded or nothing goes anywhere. */
+  destinations: Array<Scalars['CountryCode']['output']>;
+  /** The hardware it is about; null where none is. */
+  item?: Maybe<Entity>;
+  /** Which body of rules. */
+  law: GateLaw;
+  /** `law` in words. */
+  lawLabel: Scalars['String']['output'];
+  /** What the rules ask on the day of the frame. */
+  onDay: GateReading;
+  /** For whom: the recipient or the tenant; null where none is recorded. */
+  party?: Maybe<Entity>;
+  /** What they asked on the day from which the fact is said to hold; null where no source gives one. */
+  then?: Maybe<GateReading>;
+  /** Ultimate parent of `party` on the day of the frame, itself where nobody controls it; null where that is not certain. */
+  ultimateParent?: Maybe<Entity>;
+};
+
+
+/**
+ * One body of rules at a step of a path. Goods are judged as shipped from the country of their designer, of a reseller or
+ * foundry on the path from its own, for ordinary civil use, as the law is enforced; the recipient is the buyer, the
+ * operator of a site, the provider of an offering, the maker of a system, or the designer of a chip.
+ */
+export type GateLawLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A body of rules that can stand at a step. */
+export type GateLaw =
+  /** China's measures on the item, where it goes to China or a Chinese company gets or uses it. */
+  | 'CHINA_MEASURES'
+  /** Entity List, military end users, SDN. */
+  | 'ENTITY_LIST'
+  /** Licence for the item by what it is and where it goes (15 CFR 742.6, letters, end uses, foundries). */
+  | 'EXPORT_LICENCE'
+  /** Affiliates that listed parties own by 50 % or more. */
+  | 'FIFTY_PERCENT_RULE'
+  /** Items presumed to be made in breach of the EAR; shown only where it may reach the item. */
+  | 'GENERAL_PROHIBITION_10'
+  /** Licence for recipients whose seat or ultimate parent is in Macau or a country of group D:5 (15 CFR 744.23(a)(3)). */
+  | 'HEADQUARTERS_RULE'
+  /** Use of hardware over a network. */
+  | 'REMOTE_USE';
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReading = {
+  __typename?: 'GateReading';
+  /** Where the rules stand; null where nothing was weighed. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** The day; a partial date where the fact gives no more. */
+  day: Scalars['PartialDate']['output'];
+  /** The entries on lists behind it. */
+  listings: Array<Listing>;
+  /** The acts behind it. */
+  policyEvents: Array<PolicyEvent>;
+  /** Whether the rules stand in the way. */
+  standing: GateStanding;
+  /** `standing` in words. */
+  standingLabel: Scalars['String']['output'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['output'];
+};
+
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReadingStandingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReadingWhyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Whether rules stand in the way. */
+export type GateStanding =
+  /** They ask for a licence, or forbid, or otherwise restrict. */
+  | 'APPLIES'
+  /** They do not. */
+  | 'DOES_NOT_APPLY'
+  /** A fact is missing, or the rules are not modelled; the reason says which. */
+  | 'UNKNOWN';
 
 /** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
 export type GovernmentBody = Entity & Node & {
@@ -4823,11 +5029,13 @@ export type PathAnswer = {
   __typename?: 'PathAnswer';
   /** True where no further path within the hops asked for satisfies the filters. */
   complete: Scalars['Boolean']['output'];
+  /** Of these, how many lead to different chips, providers or countries as `distinctBy` asks; without it all. */
+  distinct: Scalars['Int']['output'];
   /** What was searched and found, in words: also why there is nothing. */
   explanation: Scalars['String']['output'];
   /** Paths the search returned before they were ranked and cut. */
   explored: Scalars['Int']['output'];
-  /** The paths, documented ones first, then the shorter. */
+  /** The paths, in the order asked for; those to targets whose verdict is open last. */
   paths: Array<DependencyPath>;
   /** Why the search stopped. */
   stoppedBecause: StopReason;
@@ -4849,17 +5057,56 @@ export type PathAnswerStoppedBecauseLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What paths have to differ in. */
+export type PathDistinction =
+  /** The last chip on the path. */
+  | 'CHIP'
+  /** Where the last site or offering is; where there is none, the country of the last company or body. */
+  | 'COUNTRY'
+  /** The last company or body before the hardware; where the path names none, the site or offering. */
+  | 'PROVIDER';
+
+/** What paths can be ranked by. */
+export type PathOrder =
+  /** The surest first, by the least sure step. */
+  | 'CONFIDENCE'
+  /** Fewer steps first. */
+  | 'LENGTH'
+  /** The newest first, by the day on which the last of its facts began; unknown days come last. */
+  | 'RECENCY'
+  /** Documented ones first. */
+  | 'STRENGTH';
+
 /** One step of a path: from an entity to the next. */
 export type PathStep = {
   __typename?: 'PathStep';
+  /** What is proven of a diversion; null for other steps. */
+  diversion?: Maybe<Diversion>;
+  /** `diversion` in words; null for other steps. */
+  diversionLabel?: Maybe<Scalars['String']['output']>;
   /** The fact, chosen by the rule of the headline among those that satisfy the filters. */
   fact: Fact;
   /** Who depends. */
   from: Entity;
+  /**
+   * Which law stands at the step: what each body of rules asks of a new transaction of that kind, for each recipient. A
+   * gate speaks of the law, never of whether somebody broke it.
+   */
+  gates: Array<Gate>;
+  /** Who operates the site, or offers the cloud offering, that the step is about; empty for other steps or where nobody is recorded. */
+  operators: Array<Entity>;
   /** Further facts of the same type between the same two, denials included. */
   otherFacts: Array<Fact>;
+  /** Where that site stands or that offering is available. */
+  places: Array<Country>;
   /** On what. */
   to: Entity;
+};
+
+
+/** One step of a path: from an entity to the next. */
+export type PathStepDiversionLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** What a path proves. */
@@ -4882,6 +5129,21 @@ export type PathTarget =
   { entities?: never; entity?: never; kind: EntityKind; restrictedHardware?: never; }
   |  /** At hardware that is restricted for a destination on the day of the frame. */
   { entities?: never; entity?: never; kind?: never; restrictedHardware: RestrictedHardwareTarget; };
+
+/** How a path gets at its target. The first in this order that the path has a step of. */
+export type PathWay =
+  /** By buying. */
+  | 'BUYING'
+  /** By a diversion, proven or alleged. */
+  | 'DIVERTING'
+  /** By owning, operating, offering, hosting or containing it. */
+  | 'OWNING'
+  /** By renting a site, an offering, or from a company. */
+  | 'RENTING'
+  /** By way of a reseller. */
+  | 'RESELLING'
+  /** By supply or structure: no step of access. */
+  | 'SUPPLYING';
 
 /** Performance density with the sum that gives it. */
 export type PerformanceDensity = {
@@ -5453,6 +5715,11 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   chips: ChipConnection;
+  /**
+   * The documents behind facts, ready to be cited: numbered footnotes, BibTeX and CSL-JSON.
+   * Errors: `NOT_FOUND` for a fact that the graph has not got in the frame, `LIMIT_EXCEEDED` for over 100.
+   */
+  citations?: Maybe<Citations>;
   /** The claim with this slug (also a former one), whatever the frame; null where there is none. */
   claim?: Maybe<Claim>;
   /**
@@ -5496,14 +5763,21 @@ export type Query = {
   /** What this server holds, since when, and its limits: all of it, whatever the day. */
   dataset: Dataset;
   /**
-   * Ways by which an entity depends on a target: walks along arrows, no entity twice. Documented paths come first, then
-   * shorter ones, then by slugs; the order survives a reload of the data.
+   * Ways by which an entity depends on a target: walks along arrows, no entity twice. By default documented paths come
+   * first, then shorter ones, then by slugs; the order survives a reload of the data.
    * A purchase from a company is followed only by what that company resells or offers: buying from a chip
    * vendor proves no particular chip. A diversion to a company is not followed any further, and a denial is never a step.
    * Errors: `NOT_FOUND` for an unknown slug, with the closest ones; `BAD_USER_INPUT` where `to` does not fit;
    * `LIMIT_EXCEEDED` for over 8 hops or 50 paths.
    */
   dependencyPaths?: Maybe<PathAnswer>;
+  /**
+   * Who depends on something: every entity from which a walk along arrows leads to it, nearest first, then by slug. The
+   * rules of `dependencyPaths` on purchases and diversions hold for each walk.
+   * Errors: `NOT_FOUND` for an unknown slug, `LIMIT_EXCEEDED` for over 8 hops or `first` over 100, `BAD_USER_INPUT` for a
+   * cursor of another list.
+   */
+  dependents?: Maybe<DependentConnection>;
   /**
    * What the export rules of the United States modelled here say of a transaction on the day of the frame: outcome,
    * review policy, each condition with its sum and citation, what is taken for granted, what is missing, and beside them
@@ -5727,6 +6001,13 @@ export type QueryChipsArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCitationsArgs = {
+  at?: InputMaybe<Frame>;
+  facts: Array<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryClaimArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
@@ -5810,14 +6091,31 @@ export type QueryCountryArgs = {
 /** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryDependencyPathsArgs = {
   at?: InputMaybe<Frame>;
+  distinctBy?: InputMaybe<PathDistinction>;
+  diversions?: InputMaybe<DiversionFilter>;
   from: Scalars['String']['input'];
   hedges?: InputMaybe<Array<Hedge>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<Array<PathOrder>>;
   routes?: InputMaybe<Array<RouteKind>>;
   to: PathTarget;
   via?: InputMaybe<Array<RelationType>>;
+  ways?: InputMaybe<Array<PathWay>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  of: Scalars['String']['input'];
+  routes?: InputMaybe<Array<RouteKind>>;
 };
 
 
@@ -7911,6 +8209,7 @@ export type ResolversTypes = {
   ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Chip'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ChipFilter: ChipFilter;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
+  Citations: ResolverTypeWrapper<CitationsNode>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimAsGiven: ResolverTypeWrapper<AsGiven>;
   ClaimLedger: ResolverTypeWrapper<Ledger>;
@@ -7938,6 +8237,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityNode>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<EntityPage>;
+  CountryCount: ResolverTypeWrapper<CountryNumber>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Country'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CountryFilter: CountryFilter;
   Coverage: ResolverTypeWrapper<DatasetRow>;
@@ -7946,7 +8246,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DenseRate: ResolverTypeWrapper<DenseRate>;
   DependencyPath: ResolverTypeWrapper<PathNode>;
+  DependentConnection: ResolverTypeWrapper<DependentPage>;
+  DependentEdge: ResolverTypeWrapper<DependentEdgeNode>;
   Direction: Direction;
+  Diversion: Diversion;
+  DiversionFilter: DiversionFilter;
   EffectDirection: EffectDirection;
   EndUse: EndUse;
   Entity: ResolverTypeWrapper<EntityNode>;
@@ -7971,8 +8275,13 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
+  Footnote: ResolverTypeWrapper<FootnoteNode>;
   Frame: Frame;
   Freshness: Freshness;
+  Gate: ResolverTypeWrapper<GateNode>;
+  GateLaw: GateLaw;
+  GateReading: ResolverTypeWrapper<GateReadingNode>;
+  GateStanding: GateStanding;
   GovernmentBody: ResolverTypeWrapper<EntityNode>;
   GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8031,9 +8340,12 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   PartyStatus: ResolverTypeWrapper<PartyNode>;
   PathAnswer: ResolverTypeWrapper<PathAnswerNode>;
+  PathDistinction: PathDistinction;
+  PathOrder: PathOrder;
   PathStep: ResolverTypeWrapper<PathStepNode>;
   PathStrength: PathStrength;
   PathTarget: PathTarget;
+  PathWay: PathWay;
   PerformanceDensity: ResolverTypeWrapper<PerformanceDensity>;
   PolicyEvent: ResolverTypeWrapper<PolicyEventNode>;
   PolicyEventConnection: ResolverTypeWrapper<PolicyEventPage>;
@@ -8133,6 +8445,7 @@ export type ResolversParentTypes = {
   ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ChipFilter: ChipFilter;
   ChipSpecs: Attributes;
+  Citations: CitationsNode;
   Claim: ClaimNode;
   ClaimAsGiven: AsGiven;
   ClaimLedger: Ledger;
@@ -8157,6 +8470,7 @@ export type ResolversParentTypes = {
   Country: EntityNode;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: EntityPage;
+  CountryCount: CountryNumber;
   CountryEdge: Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Country'], otherFacts: Array<ResolversParentTypes['Fact']> };
   CountryFilter: CountryFilter;
   Coverage: DatasetRow;
@@ -8164,6 +8478,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DenseRate: DenseRate;
   DependencyPath: PathNode;
+  DependentConnection: DependentPage;
+  DependentEdge: DependentEdgeNode;
   Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8180,7 +8496,10 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
+  Footnote: FootnoteNode;
   Frame: Frame;
+  Gate: GateNode;
+  GateReading: GateReadingNode;
   GovernmentBody: EntityNode;
   GovernmentBodyConnection: EntityPage;
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['GovernmentBody'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8511,6 +8830,12 @@ export type ChipSpecsResolvers<ContextType = Context, ParentType extends Resolve
   transistorsBillion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   aboutSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8825,6 +9150,11 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -8870,16 +9200,40 @@ export type DenseRateResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DependencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyPath'] = ResolversParentTypes['DependencyPath']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathConfidenceLabelArgs>>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['VerdictOutcome']>, ParentType, ContextType>;
   restrictionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DependencyPathRestrictionLabelArgs>>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathSentenceArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependencyPathSentenceArgs, 'numbered'>>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PathStrength'], ParentType, ContextType>;
   strengthLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathStrengthLabelArgs>>;
+  way?: Resolver<ResolversTypes['PathWay'], ParentType, ContextType>;
+  wayLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathWayLabelArgs>>;
   weakestLink?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+};
+
+export type DependentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentConnection'] = ResolversParentTypes['DependentConnection']> = {
+  byCountry?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DependentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependentConnectionStoppedBecauseLabelArgs>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentEdge'] = ResolversParentTypes['DependentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -9026,6 +9380,36 @@ export type FactConnectionResolvers<ContextType = Context, ParentType extends Re
 export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  destinations?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['GateLaw'], ParentType, ContextType>;
+  lawLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateLawLabelArgs>>;
+  onDay?: Resolver<ResolversTypes['GateReading'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  then?: Resolver<Maybe<ResolversTypes['GateReading']>, ParentType, ContextType>;
+  ultimateParent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type GateReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReading'] = ResolversParentTypes['GateReading']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  policyEvents?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GateStanding'], ParentType, ContextType>;
+  standingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateReadingStandingLabelArgs>>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateReadingWhyArgs>>;
 };
 
 export type GovernmentBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
@@ -9402,6 +9786,7 @@ export type PartyStatusResolvers<ContextType = Context, ParentType extends Resol
 
 export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathAnswerExplanationArgs>>;
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
@@ -9411,9 +9796,14 @@ export type PathAnswerResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  diversion?: Resolver<Maybe<ResolversTypes['Diversion']>, ParentType, ContextType>;
+  diversionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PathStepDiversionLabelArgs>>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['Gate']>, ParentType, ContextType>;
+  operators?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -9559,6 +9949,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
+  citations?: Resolver<Maybe<ResolversTypes['Citations']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'facts'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimLedgerConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   cloudOffering?: Resolver<Maybe<ResolversTypes['CloudOffering']>, ParentType, ContextType, RequireFields<QueryCloudOfferingArgs, 'slug'>>;
@@ -9569,7 +9960,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'slug'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'from' | 'limit' | 'maxHops' | 'routes' | 'to'>>;
+  dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'diversions' | 'from' | 'limit' | 'maxHops' | 'orderBy' | 'routes' | 'to'>>;
+  dependents?: Resolver<Maybe<ResolversTypes['DependentConnection']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'first' | 'maxHops' | 'of' | 'routes'>>;
   exportVerdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<QueryExportVerdictArgs, 'transaction'>>;
   exportVerdictCalendar?: Resolver<Maybe<Array<ResolversTypes['VerdictPeriod']>>, ParentType, ContextType, RequireFields<QueryExportVerdictCalendarArgs, 'from' | 'transaction' | 'until'>>;
   governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;
@@ -10008,6 +10400,7 @@ export type Resolvers<ContextType = Context> = {
   ChipConnection?: ChipConnectionResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;
   ChipSpecs?: ChipSpecsResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimAsGiven?: ClaimAsGivenResolvers<ContextType>;
   ClaimLedger?: ClaimLedgerResolvers<ContextType>;
@@ -10030,12 +10423,15 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DenseRate?: DenseRateResolvers<ContextType>;
   DependencyPath?: DependencyPathResolvers<ContextType>;
+  DependentConnection?: DependentConnectionResolvers<ContextType>;
+  DependentEdge?: DependentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -10049,6 +10445,9 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  Footnote?: FootnoteResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
+  GateReading?: GateReadingResolvers<ContextType>;
   GovernmentBody?: GovernmentBodyResolvers<ContextType>;
   GovernmentBodyConnection?: GovernmentBodyConnectionResolvers<ContextType>;
   GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;

@@ -1,20 +1,17 @@
-/** Questions over the whole graph: search, paths, refetching, and what the server holds. */
+/** Questions over the whole graph: search, refetching, and what the server holds. */
 import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
 import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
 import { allowsCommercialUse } from '../../domain/licences.ts';
-import { weakestLink } from '../../domain/paths.ts';
-import { pathSentence, searchExplanation } from '../../domain/sentences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
 import { LimitExceeded } from '../../errors.ts';
 import { MAX_FIRST } from '../../graph/connection.ts';
 import { readDataset } from '../../graph/dataset.ts';
-import { answerPaths, MAX_PATHS } from '../../graph/dependency-paths.ts';
+import { MAX_PATHS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
 import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type {
   EntityKind as ApiEntityKind,
-  Confidence,
   GradeCount,
   Hedge,
   HedgeCount,
@@ -127,26 +124,11 @@ export const questionResolvers: Resolvers = {
     },
     search: (_, { at, text, kinds, ...args }, context) =>
       searchEntities(context.reader, context.frame(at), text, kinds?.map(kindFromApi) ?? null, args),
-    dependencyPaths: (_, { at, ...args }, context) =>
-      answerPaths({ reader: context.reader, quick: context.quickReader }, context.frame(at), args),
     dataset: (_, __, context) => readDataset(context.reader),
   },
   SearchEdge: {
     matchLabel: labelField('SearchMatch', (edge) => edge.match),
     roleLabel: labelField('NameRole', (edge) => edge.role),
-  },
-  PathAnswer: {
-    stoppedBecauseLabel: labelField('StopReason', (answer) => answer.stoppedBecause),
-    explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
-  },
-  DependencyPath: {
-    hops: (path) => path.steps.length,
-    restrictionLabel: labelField('VerdictOutcome', (path) => path.restriction),
-    strengthLabel: labelField('PathStrength', (path) => path.strength),
-    weakestLink: (path) => weakestLink(path.steps),
-    confidence: (path) => weakestLink(path.steps).fact.confidence as Confidence,
-    confidenceLabel: labelField('Confidence', (path) => weakestLink(path.steps).fact.confidence),
-    sentence: (path, { lang }, context) => pathSentence(lang ?? context.lang, path.steps, path.strength),
   },
   Dataset: {
     entities: (dataset) =>
