@@ -454,6 +454,22 @@ const LABELS = {
     OWNING: words('by owning or operating', '自有或运营'),
     SUPPLYING: words('by supply', '供应'),
   },
+  DiversionFilter: {
+    ALL: words('all', '全部'),
+    PROVEN: words('stated as facts in a case', '案件中认定的事实'),
+    NONE: words('none', '不含'),
+  },
+  PathOrder: {
+    STRENGTH: words('documented first', '有文件证明者优先'),
+    LENGTH: words('shortest first', '较短者优先'),
+    CONFIDENCE: words('surest first', '可信度高者优先'),
+    RECENCY: words('newest first', '较新者优先'),
+  },
+  PathDistinction: {
+    CHIP: words('chip', '芯片'),
+    PROVIDER: words('provider', '提供方'),
+    COUNTRY: words('country', '国家'),
+  },
   Diversion: {
     PROVEN: words('stated as a fact in a case', '案件中认定的事实'),
     ALLEGED: words('alleged, not proven', '指控，未经证实'),

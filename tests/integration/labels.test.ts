@@ -95,6 +95,9 @@ const PLACES = [
   '{ partyStatus(party: "hisilicon") { ...PartyStatus caughtOwners { ...CaughtOwner } } }',
   '{ restrictedHardware(destination: CN, first: 2) { edges { ...RestrictedHardwareEdge } } }',
   '{ dependencyPaths(from: "bytedance", to: { restrictedHardware: {} }, limit: 2) { paths { ...DependencyPath } } }',
+  `{ dependencyPaths(from: "hao-global", to: { kind: CHIP }, maxHops: 1, at: { asOf: "2025-01-15" }) {
+       paths { ...DependencyPath steps { ...PathStep gates { ...Gate onDay { ...GateReading } } } } } }`,
+  '{ dependents(of: "b200") { ...DependentConnection byKind { ...KindCount } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }

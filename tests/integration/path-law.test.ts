@@ -151,6 +151,31 @@ describe('the law along a path', () => {
     expect(gate(path?.steps[0], 'CHINA_MEASURES').onDay).toMatchObject({ standing: 'APPLIES' });
   });
 
+  test('the day of the fact is judged by the law of that day; a year in which it changed is open', async () => {
+    const uae = await ask({ from: 'g42', to: { entity: 'gb300' }, maxHops: 1 });
+    const licence = gate(uae.paths[0]?.steps[0], 'EXPORT_LICENCE');
+    expect(licence.onDay.standing).toBe('DOES_NOT_APPLY');
+    expect(licence.then).toMatchObject({ day: '2025-11-19', standing: 'APPLIES' });
+    const year = await ask({ from: 'tencent', to: { entity: 'enflame-s60' }, maxHops: 1 });
+    expect(gate(year.paths[0]?.steps[0], 'EXPORT_LICENCE').then).toMatchObject({
+      day: '2022',
+      standing: 'UNKNOWN',
+      why: 'the fact names 2022 only, and what the law asked changed within it',
+    });
+  });
+
+  test('gates, evidence and names take the same statements for one path as for many', async () => {
+    const sent = async (limit: number): Promise<string[]> => {
+      app.statements.length = 0;
+      await ask({ from: 'bytedance', to: { entities: ['b200', 'h200-sxm'] }, limit });
+      return [...app.statements].sort();
+    };
+    await sent(1);
+    const one = await sent(1);
+    expect(await sent(50)).toEqual(one);
+    expect(one.length).toBeLessThanOrEqual(11);
+  });
+
   test('a foundry of a Chinese designer meets the Entity List', async () => {
     const answer = await ask({
       from: 'huawei',
