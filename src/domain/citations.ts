@@ -9,7 +9,11 @@ export interface CitedSource {
   readonly published: string | null;
   readonly retrieved: string;
   readonly kind: string;
+  /** Whether somebody read it; else it is known from another document only. */
+  readonly opened: boolean;
 }
+
+const NOT_OPENED = 'not opened, known from another document';
 
 export interface CitedPassage {
   readonly source: CitedSource;
@@ -59,7 +63,7 @@ export function footnoteText({ source, locator }: CitedPassage): string {
     ...(source.published === null ? ['no date'] : [source.published]),
     ...(address === null ? ['no public page'] : [address]),
   ];
-  return `${parts.join(', ')} (retrieved ${source.retrieved}).`;
+  return `${parts.join(', ')} (${source.opened ? `retrieved ${source.retrieved}` : NOT_OPENED}).`;
 }
 
 /** Types of CSL by the kind of a source. */
@@ -88,7 +92,7 @@ export function cslItem(source: CitedSource): Record<string, unknown> {
     author: [{ literal: source.publisher }],
     publisher: source.publisher,
     ...(source.published === null ? {} : { issued: dateParts(source.published) }),
-    accessed: dateParts(source.retrieved),
+    ...(source.opened ? { accessed: dateParts(source.retrieved) } : { note: NOT_OPENED }),
     ...(address === null ? {} : { URL: address }),
   };
 }
@@ -128,7 +132,7 @@ function bibtexEntry(source: CitedSource): string {
     ['title', `{${tex(source.title)}}`],
     ...(source.published === null ? [] : publication(source.published)),
     ...(address === null ? [] : ([['url', texAddress(address)]] as [string, string][])),
-    ['urldate', source.retrieved],
+    source.opened ? ['urldate', source.retrieved] : ['note', NOT_OPENED],
   ];
   return `@misc{${source.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }

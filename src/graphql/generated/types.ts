@@ -21,7 +21,7 @@ import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode, JudgedStep as PathStepNode } from '../../graph/dependency-paths.ts';
-import type { GateNode, GateReadingNode } from '../../graph/path-law.ts';
+import type { GateNode, GateReadingNode } from '../../graph/path-bench.ts';
 import type { CitationsNode, FootnoteNode } from '../resolvers/citations.ts';
 import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber } from '../../graph/dependents.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';

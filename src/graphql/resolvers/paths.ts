@@ -6,7 +6,7 @@ import { kindToApi } from '../../domain/vocabulary.ts';
 import { answerPaths, type JudgedPath, type JudgedStep } from '../../graph/dependency-paths.ts';
 import { listDependents } from '../../graph/dependents.ts';
 import { countryId } from '../../graph/lists.ts';
-import type { GateReadingNode } from '../../graph/path-law.ts';
+import type { GateReadingNode } from '../../graph/path-bench.ts';
 import type { Context } from '../context.ts';
 import type { EntityKind as ApiEntityKind, Confidence, Resolvers } from '../generated/types.ts';
 import { bibtexOf, type CitationsNode, citationsOf, cslJsonOf } from './citations.ts';

@@ -17,6 +17,7 @@ const RULE: CitedSource = {
   published: '2026-01',
   retrieved: '2026-09-02',
   kind: 'OFFICIAL',
+  opened: true,
 };
 const NOTE: CitedSource = { ...RULE, id: 'note', title: 'Note', url: 'urn:note:1', published: null, kind: 'RESEARCH' };
 
@@ -42,6 +43,14 @@ test('a footnote gives place, date and address, and says where there is none', (
     'Bureau & Co.: Rule, p. 1, 2026-01, https://example.org/a_b?c=1&d={x}#y (retrieved 2026-09-02).',
   );
   expect(footnoteText(passage(NOTE))).toBe('Bureau & Co.: Note, no date, no public page (retrieved 2026-09-02).');
+});
+
+test('a document that nobody opened says so everywhere, and has no day of retrieval', () => {
+  const quoted = { ...RULE, title: 'Rule', opened: false };
+  expect(footnoteText(passage(quoted))).toMatch(/ \(not opened, known from another document\)\.$/);
+  expect(bibtex([quoted])).toContain('note = {not opened, known from another document}');
+  expect(bibtex([quoted])).not.toContain('urldate');
+  expect(cslItem(quoted)).not.toHaveProperty('accessed');
 });
 
 test('BibTeX escapes what TeX reads as commands, and keeps Chinese', () => {

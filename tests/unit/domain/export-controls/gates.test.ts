@@ -2,7 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { gateOfChina, gateOfRemoteUse, gatesOfGoods } from '../../../../src/domain/export-controls/gates.ts';
+import { gatesOfGoods } from '../../../../src/domain/export-controls/gates-of-goods.ts';
+import { gateOfChina, gateOfRemoteUse } from '../../../../src/domain/export-controls/gates-of-use.ts';
 import { PRESENT_LAW } from '../../../../src/domain/export-controls/verdict.ts';
 import type { Act } from '../../../../src/domain/policy.ts';
 import { readSeedLaw } from '../../../support/seed-law.ts';
