@@ -454,6 +454,15 @@ const LABELS = {
     OWNING: words('by owning or operating', '自有或运营'),
     SUPPLYING: words('by supply', '供应'),
   },
+  DiffEffect: {
+    OPENS: words('no licence needed any longer', '不再须许可证'),
+    CLOSES: words('licence now needed', '变为须许可证'),
+    EASES: words('milder', '放宽'),
+    TIGHTENS: words('stricter', '收紧'),
+    BECOMES_UNCERTAIN: words('becomes undetermined', '变为无法确定'),
+    SETTLES: words('becomes known', '得以确定'),
+    OTHER: words('other grounds', '依据改变'),
+  },
   DiversionFilter: {
     ALL: words('all', '全部'),
     PROVEN: words('stated as facts in a case', '案件中认定的事实'),

@@ -44,6 +44,8 @@ export interface PathArgs {
     readonly entity?: Maybe<string>;
     readonly entities?: Maybe<readonly string[]>;
     readonly kind?: Maybe<string>;
+    /** Of chips that an answer of ours names, however many. */
+    readonly slugs?: readonly string[];
     readonly restrictedHardware?: Maybe<{
       readonly destination?: Maybe<string>;
       readonly consignee?: Maybe<string>;
@@ -162,6 +164,7 @@ function within(name: string, value: number, most: number): number {
 }
 
 async function targetsOf(reader: Reader, frame: Frame, from: EntityNode, to: PathArgs['to']): Promise<Targets> {
+  if (to.slugs !== undefined) return { slugs: to.slugs, kind: null, destination: null };
   if (to.kind != null) return { slugs: null, kind: kindFromApi(to.kind), destination: null };
   if (to.restrictedHardware != null) return await restrictedTargets(reader, frame, from, to.restrictedHardware);
   const slugs = to.entity != null ? [to.entity] : (to.entities ?? []);

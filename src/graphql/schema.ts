@@ -18,6 +18,7 @@ import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
 import { verdictResolvers } from './resolvers/verdicts.ts';
+import { whatIfResolvers } from './resolvers/what-if.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** The SDL: every `.graphql` file of the folder, in the order of their names. */
@@ -49,6 +50,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       changeResolvers,
       statementResolvers,
       verdictResolvers,
+      whatIfResolvers,
     ],
     // A resolver without a field in the SDL is a mistake, not an extra.
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -131,7 +131,7 @@ function affiliatesGate(judgement: Judgement, law: Law, { consignee }: DealNames
   const asked = required(judgement, ({ reason }) => reason === 'AFFILIATE_50_PERCENT');
   if (asked !== undefined) return asked;
   const { id, citation, from } = AFFILIATES_2025;
-  const holds = affiliatesRule(judgement.day, law.knownOn);
+  const holds = affiliatesRule(judgement.day, law.knownOn, law.affiliates);
   const no = (en: string, zh: string) => reading('DOES_NOT_APPLY', { en, zh }, citation, [id]);
   if (holds === 'FALSE') {
     return judgement.day < from

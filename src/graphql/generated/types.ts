@@ -24,6 +24,9 @@ import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode, JudgedStep a
 import type { GateNode, GateReadingNode } from '../../graph/path-bench.ts';
 import type { CitationsNode, FootnoteNode } from '../resolvers/citations.ts';
 import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber } from '../../graph/dependents.ts';
+import type { WhatIfAnswer, VerdictDiffNode, PartyDiffNode, ChinaGateDiffNode, ChipQuantityNode } from '../../graph/what-if.ts';
+import type { ChangeNode as PolicyChangeNode, EffectCount, VerdictDiffPage, ConditionPair, PartyDiffPage } from '../resolvers/what-if.ts';
+import type { Judgement } from '../../domain/export-controls/verdict.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
@@ -618,6 +621,15 @@ export type ChangeKind =
   /** Its maker withdrew it without another value. */
   | 'WITHDRAWN';
 
+/** A condition that comes out otherwise. */
+export type ChangedCondition = {
+  __typename?: 'ChangedCondition';
+  /** With the changes; null where the law then has no such condition. */
+  after?: Maybe<Condition>;
+  /** As the law is recorded; null where the law has no such condition. */
+  before?: Maybe<Condition>;
+};
+
 /** Whether a statement was so when it was written. */
 export type CheckStatus =
   /** Other documents say something else. */
@@ -632,6 +644,25 @@ export type CheckStatus =
   | 'SUPPORTED'
   /** No second document was found. */
   | 'UNVERIFIED';
+
+/** China's own gate for a chip. */
+export type ChinaGateChange = {
+  /** The chip (slug). */
+  chip: Scalars['String']['input'];
+  /** Whether China lets it in. */
+  open: Scalars['Boolean']['input'];
+};
+
+/** China's measures on a chip whose gate is supposed to be open or shut. */
+export type ChinaGateDiff = {
+  __typename?: 'ChinaGateDiff';
+  /** The chip. */
+  chip: Chip;
+  /** Measures of China on it that stand on the day as recorded, or may stand: those that would be gone, or that a shut gate is added to. */
+  measures: Array<PolicyEvent>;
+  /** Whether it is supposed to be open. */
+  open: Scalars['Boolean']['output'];
+};
 
 /** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
 export type Chip = Entity & Node & {
@@ -1021,6 +1052,23 @@ export type ChipFilter = {
   tpp?: InputMaybe<FloatRange>;
   /** Designed by any of these companies (slugs). */
   vendor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A quantity of a chip, as one source has it. */
+export type ChipQuantity = {
+  __typename?: 'ChipQuantity';
+  /** The chip. */
+  chip: Chip;
+  /** The claim: what is counted, by whom, of which period. */
+  claim: Claim;
+  /** Upper end in H100 equivalents; null where it is open or not known. */
+  h100EquivalentsHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end in H100 equivalents, worked out from total processing performance; null where that of the chip is not known. */
+  h100EquivalentsLow?: Maybe<Scalars['Float']['output']>;
+  /** Upper end, in chips; null where the claim has none. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end, in chips. */
+  low: Scalars['Float']['output'];
 };
 
 /**
@@ -2355,6 +2403,16 @@ export type CountryFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A country in or out of a group of the export rules. */
+export type CountryGroupChange = {
+  /** The country. */
+  country: Scalars['CountryCode']['input'];
+  /** The group, such as D:5. */
+  group: Scalars['String']['input'];
+  /** Whether it is a member. */
+  member: Scalars['Boolean']['input'];
+};
+
 /** What the graph covers. Absence of a record is no proof of absence of the thing. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -2427,6 +2485,14 @@ export type Dataset = {
   statements: Scalars['Int']['output'];
   /** Version: a hash of the content of the seed files. */
   version: Scalars['String']['output'];
+};
+
+/** A party taken off a list. */
+export type DelistingChange = {
+  /** Off which list; by default off all that export rules go by. */
+  list?: InputMaybe<RestrictedPartyList>;
+  /** The company or body (slug). */
+  party: Scalars['String']['input'];
 };
 
 /** A dense peak rate at one precision. */
@@ -2547,6 +2613,40 @@ export type DependentEdge = {
   /** Who or what depends. */
   node: Entity;
 };
+
+/** How many verdicts a change does something to. */
+export type DiffCount = {
+  __typename?: 'DiffCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What it does. */
+  effect: DiffEffect;
+  /** `effect` in words. */
+  effectLabel: Scalars['String']['output'];
+};
+
+
+/** How many verdicts a change does something to. */
+export type DiffCountEffectLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a change does to a transaction. */
+export type DiffEffect =
+  /** The outcome becomes undetermined. */
+  | 'BECOMES_UNCERTAIN'
+  /** A licence comes to be needed. */
+  | 'CLOSES'
+  /** A licence stays needed, but an exception can be used or the review is milder. */
+  | 'EASES'
+  /** No licence is needed any longer. */
+  | 'OPENS'
+  /** Only the grounds, the classification or the tariff change, or a review policy that is not known on one side. */
+  | 'OTHER'
+  /** An outcome that was undetermined is known. */
+  | 'SETTLES'
+  /** A licence stays needed, and the review is stricter or an exception is gone. */
+  | 'TIGHTENS';
 
 /** Direction of a relation as seen from an entity. */
 export type Direction =
@@ -4276,6 +4376,18 @@ export type ListingListLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A party put on a list. */
+export type ListingChange = {
+  /** Footnote of the Entity List: 1, 4 and 5 come with a foreign direct product rule. */
+  footnote?: InputMaybe<Scalars['String']['input']>;
+  /** One of the lists that export rules go by. */
+  list?: InputMaybe<RestrictedPartyList>;
+  /** The company or body (slug). */
+  party: Scalars['String']['input'];
+  /** How applications would be reviewed. */
+  reviewPolicy?: InputMaybe<ReviewPolicy>;
+};
+
 /** A page of listings. */
 export type ListingConnection = {
   __typename?: 'ListingConnection';
@@ -4952,6 +5064,57 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A party that is caught otherwise. */
+export type PartyDiff = {
+  __typename?: 'PartyDiff';
+  /** Whether it is caught with the changes. */
+  after: Truth;
+  /** `after` in words. */
+  afterLabel: Scalars['String']['output'];
+  /** Whether it is caught as the law is recorded: by its own entry, or by its owners while the 50 % rule holds. */
+  before: Truth;
+  /** `before` in words. */
+  beforeLabel: Scalars['String']['output'];
+  /** Listed parties that its owners go back to, with the changes. */
+  listedOwners: Array<Entity>;
+  /** The company or body. */
+  party: Entity;
+};
+
+
+/** A party that is caught otherwise. */
+export type PartyDiffAfterLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A party that is caught otherwise. */
+export type PartyDiffBeforeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of parties that are caught otherwise. */
+export type PartyDiffConnection = {
+  __typename?: 'PartyDiffConnection';
+  /** One edge for each. */
+  edges: Array<PartyDiffEdge>;
+  /** The same without the edges. */
+  nodes: Array<PartyDiff>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of parties. */
+export type PartyDiffEdge = {
+  __typename?: 'PartyDiffEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The party. */
+  node: PartyDiff;
+};
+
 /** Parts that parties have. */
 export type PartyRole =
   /** Receives it. */
@@ -5152,6 +5315,110 @@ export type PerformanceDensity = {
   sum: Scalars['String']['output'];
   /** TPP per mm2. */
   value: Scalars['Float']['output'];
+};
+
+/** One supposed change. Exactly one member must be given. */
+export type PolicyChange =
+  /** A rule in force on the day: one that has ended (by its slug, such as `us-ac-2022-10`), or a later one. */
+  { applyRule: Scalars['String']['input']; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** China's own gate for a chip. */
+  { applyRule?: never; chinaGate: ChinaGateChange; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A country in or out of a group of the export rules. Hong Kong counts as China. */
+  { applyRule?: never; chinaGate?: never; countryGroup: CountryGroupChange; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A party taken off a list. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist: DelistingChange; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A bill as law (by its slug, such as `us-safe-chips-2025-12`). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill: Scalars['String']['input']; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A rule not in force on the day (by its slug). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule: Scalars['String']['input']; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A party put on a list. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list: ListingChange; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** The changes of a saved scenario (by its slug, such as `h200-allowed`). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario: Scalars['String']['input']; suspension?: never; threshold?: never; }
+  |  /** A suspension that ends, or goes on. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension: SuspensionChange; threshold?: never; }
+  |  /** Another number in a rule. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold: ThresholdChange; };
+
+/** A supposed change. */
+export type PolicyChangeNote = {
+  __typename?: 'PolicyChangeNote';
+  /** The act that it changes; null where it is about a party, a country or a chip. */
+  policyEvent?: Maybe<PolicyEvent>;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A supposed change. */
+export type PolicyChangeNoteTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What follows from supposed changes. */
+export type PolicyDiff = {
+  __typename?: 'PolicyDiff';
+  /** What was supposed; a scenario as the changes it stands for. */
+  changes: Array<PolicyChangeNote>;
+  /** China's measures on the chips whose gate is supposed to be open or shut. */
+  chinaGates: Array<ChinaGateDiff>;
+  /** Whether every transaction asked about was judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many verdicts change, by what the change does to them. */
+  counts: Array<DiffCount>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** What was judged and what changes, in words. */
+  explanation: Scalars['String']['output'];
+  /** Transactions judged on either side. */
+  judged: Scalars['Int']['output'];
+  /** Parties of the whole graph that are caught, or let go, by a change of lists or of the 50 % rule; by slug. */
+  parties: PartyDiffConnection;
+  /** Paths to chips that cease to be free; null where none does. Their gates are those of the law as recorded. */
+  pathsClosed?: Maybe<PathAnswer>;
+  /** Paths to chips that become free; null where none does. Their gates are those of the law as recorded. */
+  pathsOpened?: Maybe<PathAnswer>;
+  /** Quantities that claims give of the chips that become free or cease to be so. Rivals stand side by side; none are added. */
+  quantities: Array<ChipQuantity>;
+  /** Verdicts that come out otherwise, by destination, consignee and chip. */
+  verdicts: VerdictDiffConnection;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPathsClosedArgs = {
+  from: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPathsOpenedArgs = {
+  from: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  effects?: InputMaybe<Array<DiffEffect>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
@@ -5926,6 +6193,15 @@ export type Query = {
    * Errors: as for `policyEvents`.
    */
   timeline?: Maybe<PolicyEventConnection>;
+  /**
+   * What would follow if the law were otherwise: verdicts, parties and paths before and after. Nothing is stored; the same
+   * question gives the same answer. The law is that of the day of the frame with the changes on top; whatever a change
+   * does not name stays as recorded.
+   * Errors: `BAD_USER_INPUT` for a rule, threshold, list or group that does not exist, with those that do, and for two
+   * changes of one subject; `NOT_FOUND` for an unknown slug; `LIMIT_EXCEEDED` for over 20 changes or 20 pairs of
+   * destination and consignee.
+   */
+  whatIf?: Maybe<PolicyDiff>;
 };
 
 
@@ -6398,6 +6674,14 @@ export type QueryTimelineArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryWhatIfArgs = {
+  about: WhatIfScope;
+  at?: InputMaybe<Frame>;
+  changes: Array<PolicyChange>;
+};
+
 /** Sorts of record. */
 export type RecordType =
   /** A claim. */
@@ -6688,6 +6972,8 @@ export type Scenario = Node & {
   assumptions: Array<ScenarioAssumption>;
   /** What slows it, each with the statements on it. */
   brakes: Array<ScenarioBrake>;
+  /** The changes of policy that it supposes; empty where it is told in words only. */
+  changes: Array<PolicyChangeNote>;
   /** Who is said to gain or lose, with the effect and by whom. */
   effects: Array<Statement>;
   /** Opaque id that carries the frame. */
@@ -6698,6 +6984,8 @@ export type Scenario = Node & {
   names: Names;
   /** How its statements came out, by number. */
   outcomes: Array<OutcomeCount>;
+  /** Address of the what-if in the sandbox, relative to this server; null without changes. */
+  permalink?: Maybe<Scalars['String']['output']>;
   /** Acts that decided it. */
   policyEvents: Array<PolicyEvent>;
   /** Segments of the market, each with who is said to serve it. */
@@ -7663,6 +7951,14 @@ export type StopReason =
   /** There are too many to rank; those with fewer steps were ranked. */
   | 'ROW_CAP';
 
+/** A suspension that ends, or goes on. */
+export type SuspensionChange = {
+  /** Slug of the act that suspends: `us-affiliates-suspension-2025-11` or `us-diffusion-nonenforcement-2025-05`. */
+  act: Scalars['String']['input'];
+  /** Whether it holds on the day. */
+  holds: Scalars['Boolean']['input'];
+};
+
 /** A server, rack or pod. */
 export type System = Entity & Node & {
   __typename?: 'System';
@@ -7949,6 +8245,16 @@ export type TariffAnswerAppliesLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Another number in a rule. */
+export type ThresholdChange = {
+  /** Name of the threshold in the rule, such as `tpp`. An error names those that there are. */
+  name: Scalars['String']['input'];
+  /** Slug of the rule, such as `us-h200-2026-01`. */
+  rule: Scalars['String']['input'];
+  /** The number, in the unit of the rule. */
+  value: Scalars['Float']['input'];
+};
+
 /** Total processing performance with the sum that gives it. */
 export type TotalProcessingPerformance = {
   __typename?: 'TotalProcessingPerformance';
@@ -8017,6 +8323,55 @@ export type Truth =
   /** The facts at hand do not decide it. */
   | 'UNKNOWN';
 
+/** A verdict that comes out otherwise. */
+export type VerdictDiff = {
+  __typename?: 'VerdictDiff';
+  /** With the changes. */
+  after: VerdictSide;
+  /** As the law is recorded. */
+  before: VerdictSide;
+  /** The chip. */
+  chip: Chip;
+  /** The conditions that come out otherwise. */
+  conditions: Array<ChangedCondition>;
+  /** Who receives it; null for a company on no list with its seat at the destination. */
+  consignee?: Maybe<Entity>;
+  /** Where it goes. */
+  destination: Scalars['CountryCode']['output'];
+  /** What the change does. */
+  effect: DiffEffect;
+  /** `effect` in words. */
+  effectLabel: Scalars['String']['output'];
+};
+
+
+/** A verdict that comes out otherwise. */
+export type VerdictDiffEffectLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of verdicts that come out otherwise. */
+export type VerdictDiffConnection = {
+  __typename?: 'VerdictDiffConnection';
+  /** One edge for each. */
+  edges: Array<VerdictDiffEdge>;
+  /** The same without the edges. */
+  nodes: Array<VerdictDiff>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of verdicts. */
+export type VerdictDiffEdge = {
+  __typename?: 'VerdictDiffEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The verdict. */
+  node: VerdictDiff;
+};
+
 /** Outcomes, by the rules modelled. */
 export type VerdictOutcome =
   /** A licence would be required, but a licence exception can be used on its conditions. */
@@ -8067,6 +8422,63 @@ export type VerdictReason =
   | 'THRESHOLD'
   /** The worldwide requirement of the diffusion rule, as the text stands. */
   | 'WORLDWIDE_REQUIREMENT';
+
+/** One side of a comparison of verdicts. */
+export type VerdictSide = {
+  __typename?: 'VerdictSide';
+  /** Classification of the item. */
+  classification: ItemClassification;
+  /** `classification` in words. */
+  classificationLabel: Scalars['String']['output'];
+  /** Whether a licence is needed. */
+  outcome: VerdictOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** The words of `reasons`, in the same order. */
+  reasonLabels: Array<Scalars['String']['output']>;
+  /** Why a licence is needed, or may be. */
+  reasons: Array<VerdictReason>;
+  /** How an application would be reviewed; null where no licence is needed or the policy is not known. */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideClassificationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideReasonLabelsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Which transactions a what-if judges: exports from the United States for ordinary civil use. */
+export type WhatIfScope = {
+  /** Chips (slugs); by default all that were announced by the day. */
+  chips?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Recipients (slugs); by default a company on no list with its seat at the destination. */
+  consignees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Destinations; by default the seats of the consignees, or China where none is named. */
+  destinations?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Which text of the law counts. */
+  mode?: InputMaybe<LawMode>;
+};
 
 
 
@@ -8203,11 +8615,15 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangePage>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
+  ChangedCondition: ResolverTypeWrapper<ConditionPair>;
   CheckStatus: CheckStatus;
+  ChinaGateChange: ChinaGateChange;
+  ChinaGateDiff: ResolverTypeWrapper<ChinaGateDiffNode>;
   Chip: ResolverTypeWrapper<EntityNode>;
   ChipConnection: ResolverTypeWrapper<EntityPage>;
   ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Chip'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ChipFilter: ChipFilter;
+  ChipQuantity: ResolverTypeWrapper<ChipQuantityNode>;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
   Citations: ResolverTypeWrapper<CitationsNode>;
   Claim: ResolverTypeWrapper<ClaimNode>;
@@ -8240,14 +8656,18 @@ export type ResolversTypes = {
   CountryCount: ResolverTypeWrapper<CountryNumber>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Country'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CountryFilter: CountryFilter;
+  CountryGroupChange: CountryGroupChange;
   Coverage: ResolverTypeWrapper<DatasetRow>;
   DataUse: DataUse;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DelistingChange: DelistingChange;
   DenseRate: ResolverTypeWrapper<DenseRate>;
   DependencyPath: ResolverTypeWrapper<PathNode>;
   DependentConnection: ResolverTypeWrapper<DependentPage>;
   DependentEdge: ResolverTypeWrapper<DependentEdgeNode>;
+  DiffCount: ResolverTypeWrapper<EffectCount>;
+  DiffEffect: DiffEffect;
   Direction: Direction;
   Diversion: Diversion;
   DiversionFilter: DiversionFilter;
@@ -8310,6 +8730,7 @@ export type ResolversTypes = {
   LicenceRequirement: ResolverTypeWrapper<RequirementNode>;
   Limit: ResolverTypeWrapper<Limit>;
   Listing: ResolverTypeWrapper<ListingNode>;
+  ListingChange: ListingChange;
   ListingConnection: ResolverTypeWrapper<ListingPage>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFilter: ListingFilter;
@@ -8337,6 +8758,9 @@ export type ResolversTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyDiff: ResolverTypeWrapper<PartyDiffNode>;
+  PartyDiffConnection: ResolverTypeWrapper<PartyDiffPage>;
+  PartyDiffEdge: ResolverTypeWrapper<Omit<PartyDiffEdge, 'node'> & { node: ResolversTypes['PartyDiff'] }>;
   PartyRole: PartyRole;
   PartyStatus: ResolverTypeWrapper<PartyNode>;
   PathAnswer: ResolverTypeWrapper<PathAnswerNode>;
@@ -8347,6 +8771,9 @@ export type ResolversTypes = {
   PathTarget: PathTarget;
   PathWay: PathWay;
   PerformanceDensity: ResolverTypeWrapper<PerformanceDensity>;
+  PolicyChange: PolicyChange;
+  PolicyChangeNote: ResolverTypeWrapper<PolicyChangeNode>;
+  PolicyDiff: ResolverTypeWrapper<WhatIfAnswer>;
   PolicyEvent: ResolverTypeWrapper<PolicyEventNode>;
   PolicyEventConnection: ResolverTypeWrapper<PolicyEventPage>;
   PolicyEventEdge: ResolverTypeWrapper<Omit<PolicyEventEdge, 'node'> & { node: ResolversTypes['PolicyEvent'] }>;
@@ -8406,20 +8833,27 @@ export type ResolversTypes = {
   StatementSort: StatementSort;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspensionChange: SuspensionChange;
   System: ResolverTypeWrapper<EntityNode>;
   SystemConnection: ResolverTypeWrapper<EntityPage>;
   SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['System'], otherFacts: Array<ResolversTypes['Fact']> }>;
   SystemFilter: SystemFilter;
   TariffAnswer: ResolverTypeWrapper<TariffNode>;
+  ThresholdChange: ThresholdChange;
   TotalProcessingPerformance: ResolverTypeWrapper<TotalProcessingPerformance>;
   TotalsBy: TotalsBy;
   TransactionInput: TransactionInput;
   TransactionPartyInput: TransactionPartyInput;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VerdictDiff: ResolverTypeWrapper<VerdictDiffNode>;
+  VerdictDiffConnection: ResolverTypeWrapper<VerdictDiffPage>;
+  VerdictDiffEdge: ResolverTypeWrapper<Omit<VerdictDiffEdge, 'node'> & { node: ResolversTypes['VerdictDiff'] }>;
   VerdictOutcome: VerdictOutcome;
   VerdictPeriod: ResolverTypeWrapper<PeriodNode>;
   VerdictReason: VerdictReason;
+  VerdictSide: ResolverTypeWrapper<Judgement>;
+  WhatIfScope: WhatIfScope;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8440,10 +8874,14 @@ export type ResolversParentTypes = {
   Change: ChangeNode;
   ChangeConnection: ChangePage;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangedCondition: ConditionPair;
+  ChinaGateChange: ChinaGateChange;
+  ChinaGateDiff: ChinaGateDiffNode;
   Chip: EntityNode;
   ChipConnection: EntityPage;
   ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ChipFilter: ChipFilter;
+  ChipQuantity: ChipQuantityNode;
   ChipSpecs: Attributes;
   Citations: CitationsNode;
   Claim: ClaimNode;
@@ -8473,13 +8911,16 @@ export type ResolversParentTypes = {
   CountryCount: CountryNumber;
   CountryEdge: Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Country'], otherFacts: Array<ResolversParentTypes['Fact']> };
   CountryFilter: CountryFilter;
+  CountryGroupChange: CountryGroupChange;
   Coverage: DatasetRow;
   Dataset: DatasetRow;
   Date: Scalars['Date']['output'];
+  DelistingChange: DelistingChange;
   DenseRate: DenseRate;
   DependencyPath: PathNode;
   DependentConnection: DependentPage;
   DependentEdge: DependentEdgeNode;
+  DiffCount: EffectCount;
   Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8520,6 +8961,7 @@ export type ResolversParentTypes = {
   LicenceRequirement: RequirementNode;
   Limit: Limit;
   Listing: ListingNode;
+  ListingChange: ListingChange;
   ListingConnection: ListingPage;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
@@ -8541,11 +8983,17 @@ export type ResolversParentTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PartyDiff: PartyDiffNode;
+  PartyDiffConnection: PartyDiffPage;
+  PartyDiffEdge: Omit<PartyDiffEdge, 'node'> & { node: ResolversParentTypes['PartyDiff'] };
   PartyStatus: PartyNode;
   PathAnswer: PathAnswerNode;
   PathStep: PathStepNode;
   PathTarget: PathTarget;
   PerformanceDensity: PerformanceDensity;
+  PolicyChange: PolicyChange;
+  PolicyChangeNote: PolicyChangeNode;
+  PolicyDiff: WhatIfAnswer;
   PolicyEvent: PolicyEventNode;
   PolicyEventConnection: PolicyEventPage;
   PolicyEventEdge: Omit<PolicyEventEdge, 'node'> & { node: ResolversParentTypes['PolicyEvent'] };
@@ -8589,16 +9037,23 @@ export type ResolversParentTypes = {
   StatementEffect: EffectNode;
   StatementQuantity: StatementQuantity;
   String: Scalars['String']['output'];
+  SuspensionChange: SuspensionChange;
   System: EntityNode;
   SystemConnection: EntityPage;
   SystemEdge: Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['System'], otherFacts: Array<ResolversParentTypes['Fact']> };
   SystemFilter: SystemFilter;
   TariffAnswer: TariffNode;
+  ThresholdChange: ThresholdChange;
   TotalProcessingPerformance: TotalProcessingPerformance;
   TransactionInput: TransactionInput;
   TransactionPartyInput: TransactionPartyInput;
   URL: Scalars['URL']['output'];
+  VerdictDiff: VerdictDiffNode;
+  VerdictDiffConnection: VerdictDiffPage;
+  VerdictDiffEdge: Omit<VerdictDiffEdge, 'node'> & { node: ResolversParentTypes['VerdictDiff'] };
   VerdictPeriod: PeriodNode;
+  VerdictSide: Judgement;
+  WhatIfScope: WhatIfScope;
 };
 
 export type AiModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModel'] = ResolversParentTypes['AiModel']> = {
@@ -8740,6 +9195,17 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ChangedConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedCondition'] = ResolversParentTypes['ChangedCondition']> = {
+  after?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+};
+
+export type ChinaGateDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChinaGateDiff'] = ResolversParentTypes['ChinaGateDiff']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8810,6 +9276,15 @@ export type ChipEdgeResolvers<ContextType = Context, ParentType extends Resolver
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ChipQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipQuantity'] = ResolversParentTypes['ChipQuantity']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  h100EquivalentsHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  h100EquivalentsLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ChipSpecsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipSpecs'] = ResolversParentTypes['ChipSpecs']> = {
@@ -9234,6 +9709,12 @@ export type DependentEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DiffCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffCount'] = ResolversParentTypes['DiffCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DiffEffect'], ParentType, ContextType>;
+  effectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DiffCountEffectLabelArgs>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -9765,6 +10246,27 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PartyDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiff'] = ResolversParentTypes['PartyDiff']> = {
+  after?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  afterLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyDiffAfterLabelArgs>>;
+  before?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  beforeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyDiffBeforeLabelArgs>>;
+  listedOwners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PartyDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiffConnection'] = ResolversParentTypes['PartyDiffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyDiff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiffEdge'] = ResolversParentTypes['PartyDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyDiff'], ParentType, ContextType>;
+};
+
 export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
   affiliatesRule?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   affiliatesRuleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyStatusAffiliatesRuleLabelArgs>>;
@@ -9810,6 +10312,26 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 export type PerformanceDensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceDensity'] = ResolversParentTypes['PerformanceDensity']> = {
   sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyChangeNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChangeNote'] = ResolversParentTypes['PolicyChangeNote']> = {
+  policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyChangeNoteTextArgs>>;
+};
+
+export type PolicyDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDiff'] = ResolversParentTypes['PolicyDiff']> = {
+  changes?: Resolver<Array<ResolversTypes['PolicyChangeNote']>, ParentType, ContextType>;
+  chinaGates?: Resolver<Array<ResolversTypes['ChinaGateDiff']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DiffCount']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyDiffExplanationArgs>>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyDiffConnection'], ParentType, ContextType, RequireFields<PolicyDiffPartiesArgs, 'first'>>;
+  pathsClosed?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<PolicyDiffPathsClosedArgs, 'from' | 'limit' | 'maxHops'>>;
+  pathsOpened?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<PolicyDiffPathsOpenedArgs, 'from' | 'limit' | 'maxHops'>>;
+  quantities?: Resolver<Array<ResolversTypes['ChipQuantity']>, ParentType, ContextType>;
+  verdicts?: Resolver<ResolversTypes['VerdictDiffConnection'], ParentType, ContextType, RequireFields<PolicyDiffVerdictsArgs, 'first'>>;
 };
 
 export type PolicyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEvent'] = ResolversParentTypes['PolicyEvent']> = {
@@ -9997,6 +10519,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'slug'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['PolicyDiff']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'about' | 'changes'>>;
 };
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -10043,11 +10566,13 @@ export type SameAsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   assumptions?: Resolver<Array<ResolversTypes['ScenarioAssumption']>, ParentType, ContextType>;
   brakes?: Resolver<Array<ResolversTypes['ScenarioBrake']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChangeNote']>, ParentType, ContextType>;
   effects?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ScenarioEffectsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyEvents?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['ScenarioSegment']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10374,6 +10899,29 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VerdictDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiff'] = ResolversParentTypes['VerdictDiff']> = {
+  after?: Resolver<ResolversTypes['VerdictSide'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['VerdictSide'], ParentType, ContextType>;
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ChangedCondition']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DiffEffect'], ParentType, ContextType>;
+  effectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictDiffEffectLabelArgs>>;
+};
+
+export type VerdictDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiffConnection'] = ResolversParentTypes['VerdictDiffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerdictDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VerdictDiff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiffEdge'] = ResolversParentTypes['VerdictDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerdictDiff'], ParentType, ContextType>;
+};
+
 export type VerdictPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictPeriod'] = ResolversParentTypes['VerdictPeriod']> = {
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10381,6 +10929,17 @@ export type VerdictPeriodResolvers<ContextType = Context, ParentType extends Res
   scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ExportVerdict'], ParentType, ContextType>;
+};
+
+export type VerdictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictSide'] = ResolversParentTypes['VerdictSide']> = {
+  classification?: Resolver<ResolversTypes['ItemClassification'], ParentType, ContextType>;
+  classificationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictSideClassificationLabelArgs>>;
+  outcome?: Resolver<ResolversTypes['VerdictOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictSideOutcomeLabelArgs>>;
+  reasonLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<VerdictSideReasonLabelsArgs>>;
+  reasons?: Resolver<Array<ResolversTypes['VerdictReason']>, ParentType, ContextType>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VerdictSideReviewPolicyLabelArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -10396,9 +10955,12 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedCondition?: ChangedConditionResolvers<ContextType>;
+  ChinaGateDiff?: ChinaGateDiffResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   ChipConnection?: ChipConnectionResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;
+  ChipQuantity?: ChipQuantityResolvers<ContextType>;
   ChipSpecs?: ChipSpecsResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -10432,6 +10994,7 @@ export type Resolvers<ContextType = Context> = {
   DependencyPath?: DependencyPathResolvers<ContextType>;
   DependentConnection?: DependentConnectionResolvers<ContextType>;
   DependentEdge?: DependentEdgeResolvers<ContextType>;
+  DiffCount?: DiffCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -10480,10 +11043,15 @@ export type Resolvers<ContextType = Context> = {
   PackagingEdge?: PackagingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PartyDiff?: PartyDiffResolvers<ContextType>;
+  PartyDiffConnection?: PartyDiffConnectionResolvers<ContextType>;
+  PartyDiffEdge?: PartyDiffEdgeResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PerformanceDensity?: PerformanceDensityResolvers<ContextType>;
+  PolicyChangeNote?: PolicyChangeNoteResolvers<ContextType>;
+  PolicyDiff?: PolicyDiffResolvers<ContextType>;
   PolicyEvent?: PolicyEventResolvers<ContextType>;
   PolicyEventConnection?: PolicyEventConnectionResolvers<ContextType>;
   PolicyEventEdge?: PolicyEventEdgeResolvers<ContextType>;
@@ -10526,6 +11094,10 @@ export type Resolvers<ContextType = Context> = {
   TariffAnswer?: TariffAnswerResolvers<ContextType>;
   TotalProcessingPerformance?: TotalProcessingPerformanceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  VerdictDiff?: VerdictDiffResolvers<ContextType>;
+  VerdictDiffConnection?: VerdictDiffConnectionResolvers<ContextType>;
+  VerdictDiffEdge?: VerdictDiffEdgeResolvers<ContextType>;
   VerdictPeriod?: VerdictPeriodResolvers<ContextType>;
+  VerdictSide?: VerdictSideResolvers<ContextType>;
 };
 

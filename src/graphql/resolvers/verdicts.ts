@@ -4,6 +4,7 @@ import type { Trace } from '../../domain/export-controls/condition.ts';
 import {
   affiliatesRule,
   cascadeOn,
+  caughtOn,
   entriesOn,
   LISTS,
   reviewOfEntry,
@@ -36,7 +37,7 @@ import { ultimateParent } from '../../domain/ownership.ts';
 import { statusOn } from '../../domain/policy.ts';
 import { type Lang, nameIn } from '../../domain/sentences.ts';
 import { NEVER } from '../../domain/time.ts';
-import { allOf, anyOf, type Truth, truth } from '../../domain/truth.ts';
+import type { Truth } from '../../domain/truth.ts';
 import { BadUserInput, LimitExceeded } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import type { EntityNode } from '../../graph/entities.ts';
@@ -171,13 +172,8 @@ function ruleHolds({ frame }: PartyNode): Truth {
   return affiliatesRule(frame.asOf, frame.knownOn);
 }
 
-/** Caught by its own entry, or by its owners while the 50 % rule holds. */
 function caught(party: PartyNode): Truth {
-  const { slug, record, frame } = party;
-  return anyOf([
-    truth(entriesOn(frame.asOf, record, slug, LISTS).length > 0),
-    allOf([ruleHolds(party), caughtByOwners(party)]),
-  ]);
+  return caughtOn(party.frame.asOf, ruleHolds(party), party.record, party.slug);
 }
 
 /** The strictest policy of its own entries and of those that it goes back to. */

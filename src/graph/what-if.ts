@@ -1,0 +1,382 @@
+/** What a supposed change of policy does: read once, judged twice, never written. */
+import type { Figure } from '../domain/export-controls/figures.ts';
+import type { LawMode, PartyRecord, Transaction } from '../domain/export-controls/transaction.ts';
+import { type Judgement, judgeTransaction, type Law, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
+import { changedLaw, changedRecord, type PolicyChange } from '../domain/export-controls/what-if.ts';
+import { diffOf, type VerdictDiff } from '../domain/export-controls/what-if-diff.ts';
+import { type PartyDiff, partyDiffs } from '../domain/export-controls/what-if-parties.ts';
+import type { Frame } from '../domain/frame.ts';
+import { groupBy } from '../domain/group.ts';
+import { rangeOf } from '../domain/ledger.ts';
+import { type Law as Statutes, statusOn } from '../domain/policy.ts';
+import { NEVER } from '../domain/time.ts';
+import { BadUserInput, LimitExceeded } from '../errors.ts';
+import type { Reader } from '../neo4j/database.ts';
+import { defineQuery } from '../neo4j/query.ts';
+import { type ClaimNode, claimColumns, claimOf } from './claims.ts';
+import { frameParams, inFrame, recordedInFrame } from './frame.ts';
+import { requireEntities } from './require-entity.ts';
+import { type RecordedEntity, readTransactionRecord, type TransactionRecord } from './transactions.ts';
+
+export interface WhatIfScope {
+  /** Slugs; null for all. */
+  readonly chips: readonly string[] | null;
+  /** ISO codes; null for the seats of the consignees, or China. */
+  readonly destinations: readonly string[] | null;
+  /** Slugs; empty for a company on no list with its seat at the destination. */
+  readonly consignees: readonly string[];
+  readonly mode: LawMode;
+}
+
+/** Destinations by consignees: each pair is judged for every chip, before and after. */
+const MAX_PAIRS = 20;
+
+/** A transaction that comes out otherwise. */
+export interface VerdictDiffNode extends VerdictDiff {
+  /** Slugs; no consignee for a company on no list. */
+  readonly chip: string;
+  readonly consignee: string | null;
+  readonly destination: string;
+  readonly before: Judgement;
+  readonly after: Judgement;
+  readonly frame: Frame;
+}
+
+export interface PartyDiffNode extends PartyDiff {
+  readonly frame: Frame;
+}
+
+/** China's measures on a chip before and after. */
+export interface ChinaGateDiffNode {
+  readonly chip: string;
+  /** Slugs of acts in force on the day, or whose state is not known. */
+  readonly measures: readonly string[];
+  readonly open: boolean;
+  readonly frame: Frame;
+}
+
+/** A quantity of a chip whose verdict changes, as one source has it. */
+export interface ChipQuantityNode {
+  readonly chip: string;
+  readonly claim: ClaimNode;
+  readonly low: number;
+  /** Null where the claim has no upper end. */
+  readonly high: number | null;
+  /** H100 equivalents by total processing performance; null where one of the two is not known. */
+  readonly equivalents: { readonly low: number; readonly high: number | null } | null;
+  readonly frame: Frame;
+}
+
+export interface WhatIfAnswer {
+  readonly frame: Frame;
+  readonly changes: readonly PolicyChange[];
+  readonly verdicts: readonly VerdictDiffNode[];
+  readonly parties: readonly PartyDiffNode[];
+  readonly gates: readonly ChinaGateDiffNode[];
+  /** Transactions judged on either side. */
+  readonly judged: number;
+  readonly mode: LawMode;
+  /** Reads quantities of the chips whose verdicts open or close. */
+  readonly quantities: () => Promise<ChipQuantityNode[]>;
+}
+
+interface PartyRow {
+  readonly part: 'OWNER' | 'LISTING' | 'SEAT';
+  readonly id: string;
+  readonly of: string | null;
+  readonly country: string | null;
+  readonly share: number | null;
+  readonly ownership: string | null;
+  readonly fromDay: string | null;
+  readonly untilDay: string | null;
+  readonly list: string | null;
+}
+
+/** Every owner and every entry on the lists that the 50 % rule starts from. */
+export const whatIfParties = defineQuery<PartyRow>(`// whatIfParties
+CALL () {
+  MATCH (owner:Entity)-[r:OWNS]->(owned:Entity)
+  WHERE ${recordedInFrame('r')}
+  RETURN 'OWNER' AS part, owner.id AS id, owned.id AS of, null AS country, r.share AS share, r.ownership AS ownership,
+    r.fromDay AS fromDay, r.untilDay AS untilDay, null AS list
+  UNION ALL
+  MATCH (l:Listing)-[:LISTS]->(party:Entity)
+  WHERE l.list IN $lists AND l.knownDay <= $knownOn
+  RETURN 'LISTING' AS part, l.id AS id, party.id AS of, null AS country, null AS share, null AS ownership,
+    l.effectiveDay AS fromDay, CASE WHEN l.endKnownDay > $knownOn THEN '${NEVER}' ELSE l.endDay END AS untilDay,
+    l.list AS list
+  UNION ALL
+  MATCH (e:Entity)-[r:OWNS]-(:Entity)
+  WITH DISTINCT e
+  RETURN 'SEAT' AS part, e.id AS id, null AS of, e.country AS country, null AS share, null AS ownership,
+    null AS fromDay, null AS untilDay, null AS list
+}
+RETURN part, id, of, country, share, ownership, fromDay, untilDay, list`);
+
+/** China's acts that affect chips. */
+export const chinaActs = defineQuery<{ chip: string; act: string }>(`// chinaActs
+UNWIND $chips AS chip
+MATCH (:Entity {id: chip})<-[:AFFECTS]-(p:PolicyEvent {jurisdiction: 'country-cn'})
+RETURN DISTINCT chip, p.id AS act ORDER BY chip, act`);
+
+/** Units in which one is one chip. */
+const CHIP_UNITS = ['cards', 'chips', 'gpus'];
+
+/** Claims that count chips. */
+export const chipQuantities = defineQuery<Record<string, unknown>>(`// chipQuantities
+UNWIND $chips AS chip
+MATCH (c:Claim {about: chip})
+WHERE c.unit IN $units AND c.hedge <> 'DENIED' AND ${inFrame('c')}
+RETURN ${claimColumns('c')}
+ORDER BY c.about, c.headline, c.id`);
+
+/** The chip that others are counted in. */
+const H100 = 'h100-sxm5';
+
+/** Answers a what-if: one statement for the transactions, one for parties and one for China's acts where they matter. */
+export async function answerWhatIf(
+  reader: Reader,
+  frame: Frame,
+  changes: readonly PolicyChange[],
+  scope: WhatIfScope,
+  statutes: () => Promise<Statutes>,
+): Promise<WhatIfAnswer> {
+  const before: Law = { ...PRESENT_LAW, knownOn: frame.knownOn };
+  const after = changedLaw(before, changes, frame.asOf);
+  const record = await readTransactionRecord(reader, frame, scope.consignees, { allChips: true });
+  await checkSlugs(reader, frame, record, changes, scope);
+  const pairs = pairsOf(record, scope);
+  const chips = chipsOf(record, scope);
+  const changed = changedRecord(record.parties, changes);
+  const verdicts = pairs.flatMap(({ destination, consignee }) =>
+    chips.flatMap((entity): VerdictDiffNode[] => {
+      const transaction = shipment(record, entity, destination, consignee, scope.mode);
+      const [was, is] = [
+        judgeTransaction(frame.asOf, transaction, before),
+        judgeTransaction(frame.asOf, { ...transaction, record: changed }, after),
+      ];
+      const diff = diffOf(was, is);
+      const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
+      return diff === undefined ? [] : [{ ...diff, ...row, before: was, after: is }];
+    }),
+  );
+  return {
+    frame,
+    changes,
+    verdicts,
+    parties: await partiesOf(reader, frame, changes, before, after),
+    gates: await gatesOf(reader, frame, changes, statutes),
+    judged: pairs.length * chips.length,
+    mode: scope.mode,
+    quantities: () => readQuantities(reader, frame, record, restrictionChanged(verdicts)),
+  };
+}
+
+/** Chips that become free, or cease to be so, for some transaction. */
+export function restrictionChanged(verdicts: readonly VerdictDiffNode[]): string[] {
+  const free = ({ outcome }: Judgement) => outcome === 'NO_LICENCE_REQUIRED';
+  return [...new Set(verdicts.filter(({ before, after }) => free(before) !== free(after)).map(({ chip }) => chip))];
+}
+
+interface Pair {
+  readonly destination: string;
+  readonly consignee: RecordedEntity | null;
+}
+
+function pairsOf(record: TransactionRecord, { destinations, consignees }: WhatIfScope): Pair[] {
+  const recipients = consignees.map((slug) => record.find(slug)).filter((found) => found !== undefined);
+  const pairs: Pair[] =
+    recipients.length === 0
+      ? (destinations ?? ['CN']).map((destination) => ({ destination, consignee: null }))
+      : recipients.flatMap((consignee) =>
+          (destinations ?? [seatOf(consignee)]).map((destination) => ({ destination, consignee })),
+        );
+  if (pairs.length > MAX_PAIRS) {
+    throw new LimitExceeded(
+      `about: ${pairs.length} pairs of destination and consignee are over the limit of ${MAX_PAIRS}.`,
+      { limit: MAX_PAIRS, given: pairs.length },
+    );
+  }
+  return pairs;
+}
+
+function seatOf({ slug, country }: RecordedEntity): string {
+  if (country !== null) return country;
+  throw new BadUserInput(`about.destinations: the country of ${slug} is not recorded. Name the destination.`);
+}
+
+function chipsOf(record: TransactionRecord, { chips }: WhatIfScope): RecordedEntity[] {
+  return record.items
+    .filter(({ kind, slug }) => kind === 'Chip' && (chips === null || chips.includes(slug)))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function shipment(
+  record: TransactionRecord,
+  entity: RecordedEntity,
+  destination: string,
+  consignee: RecordedEntity | null,
+  mode: LawMode,
+): Transaction {
+  const seat = consignee === null ? destination : consignee.country;
+  return {
+    item: record.item(entity),
+    origin: 'US',
+    destination,
+    route: 'EXPORT',
+    parties: [
+      {
+        slug: consignee?.slug ?? null,
+        role: 'CONSIGNEE',
+        kind: consignee?.kind === 'GovernmentBody' ? 'GOVERNMENT_AGENCY' : 'COMPANY',
+        country: seat,
+        parentCountry: consignee === null ? seat : null,
+      },
+    ],
+    record: record.parties,
+    endUse: 'CIVIL',
+    mode,
+    assume: new Map(),
+  };
+}
+
+/** Every slug that the question names; the error names the closest. */
+async function checkSlugs(
+  reader: Reader,
+  frame: Frame,
+  record: TransactionRecord,
+  changes: readonly PolicyChange[],
+  { chips, consignees }: WhatIfScope,
+): Promise<void> {
+  const named = changes.flatMap((change) =>
+    'party' in change ? [change.party] : 'chip' in change ? [change.chip] : [],
+  );
+  const wanted: readonly (readonly [string, readonly string[]])[] = [
+    ['about.chips', chips ?? []],
+    ['about.consignees', consignees],
+    ['changes', named],
+  ];
+  for (const [argument, slugs] of wanted) {
+    const missing = slugs.filter((slug) => record.find(slug) === undefined);
+    if (missing.length > 0) await requireEntities(reader, frame, argument, missing);
+  }
+  const other = (chips ?? []).find((slug) => record.find(slug)?.kind !== 'Chip');
+  if (other !== undefined) throw new BadUserInput(`about.chips: ${other} is no chip announced by that day.`);
+}
+
+/** Whether a change can catch or let go a party that has not been named. */
+function touchesParties({ kind }: PolicyChange): boolean {
+  return kind === 'LIST' || kind === 'DELIST' || kind === 'SUSPENSION';
+}
+
+/** The lists that parties are caught by. */
+const CATCHING_LISTS = ['US_ENTITY_LIST', 'US_MEU', 'US_SDN'];
+
+async function partiesOf(
+  reader: Reader,
+  frame: Frame,
+  changes: readonly PolicyChange[],
+  before: Law,
+  after: Law,
+): Promise<PartyDiffNode[]> {
+  if (!changes.some(touchesParties)) return [];
+  const rows = await reader.read(whatIfParties, { lists: CATCHING_LISTS, ...frameParams(frame) });
+  const record = partyRecord(rows, frame);
+  const [was, is] = [
+    { law: before, record },
+    { law: after, record: changedRecord(record, changes) },
+  ];
+  return partyDiffs(frame.asOf, was, is).map((diff) => ({ ...diff, frame }));
+}
+
+function partyRecord(rows: readonly PartyRow[], frame: Frame): PartyRecord {
+  const start = (day: string | null) => (day === null || day === NEVER ? frame.today : day);
+  const dated = ({ fromDay, untilDay }: PartyRow) => ({ fromDay: start(fromDay), untilDay: untilDay ?? NEVER });
+  return {
+    ownership: rows
+      .filter(({ part }) => part === 'OWNER')
+      .map((row) => ({
+        owner: row.id,
+        owned: row.of ?? '',
+        share: row.share,
+        ownership: row.ownership,
+        ...dated(row),
+      })),
+    listings: rows
+      .filter(({ part }) => part === 'LISTING')
+      .map((row) => ({
+        id: row.id,
+        party: row.of ?? '',
+        list: row.list ?? '',
+        footnote: null,
+        reviewPolicy: null,
+        citation: null,
+        ...dated(row),
+      })),
+    countries: new Map(
+      rows
+        .filter(({ part }) => part === 'SEAT')
+        .map(({ id, country }) => [id, country === null ? null : country.replace(/^country-/, '').toUpperCase()]),
+    ),
+  };
+}
+
+async function gatesOf(
+  reader: Reader,
+  frame: Frame,
+  changes: readonly PolicyChange[],
+  statutes: () => Promise<Statutes>,
+): Promise<ChinaGateDiffNode[]> {
+  const asked = changes.filter((change) => change.kind === 'CHINA_GATE');
+  if (asked.length === 0) return [];
+  const rows = await reader.read(chinaActs, { chips: asked.map(({ chip }) => chip) });
+  const acts = groupBy(rows, ({ chip }) => chip);
+  const law = await statutes();
+  const stands = (act: string) =>
+    ['IN_FORCE', 'UNKNOWN'].includes(statusOn(law, act, frame.asOf, frame.knownOn).status);
+  return asked.map(({ chip, open }) => ({
+    chip,
+    open,
+    measures: (acts.get(chip) ?? []).map(({ act }) => act).filter(stands),
+    frame,
+  }));
+}
+
+async function readQuantities(
+  reader: Reader,
+  frame: Frame,
+  record: TransactionRecord,
+  chips: readonly string[],
+): Promise<ChipQuantityNode[]> {
+  if (chips.length === 0) return [];
+  const rows = await reader.read(chipQuantities, { chips, units: CHIP_UNITS, ...frameParams(frame) });
+  const reference = performanceOf(record, H100);
+  return rows.flatMap((row): ChipQuantityNode[] => {
+    const claim = claimOf(row, frame);
+    const range = rangeOf(claim);
+    if (range === undefined) return [];
+    const low = Math.max(0, range[0]);
+    const high = Number.isFinite(range[1]) ? range[1] : null;
+    const equivalents = inH100s({ low, high }, performanceOf(record, claim.about), reference);
+    return [{ chip: claim.about, claim, low, high, equivalents, frame }];
+  });
+}
+
+function performanceOf(record: TransactionRecord, slug: string): Figure | undefined {
+  const entity = record.find(slug);
+  if (entity === undefined) return undefined;
+  const { TPP } = record.item(entity).figures;
+  return TPP.low > 0 && Number.isFinite(TPP.high) ? TPP : undefined;
+}
+
+function inH100s(
+  { low, high }: { readonly low: number; readonly high: number | null },
+  own: Figure | undefined,
+  reference: Figure | undefined,
+): ChipQuantityNode['equivalents'] {
+  if (own === undefined || reference === undefined) return null;
+  return {
+    low: Math.round((low * own.low) / reference.high),
+    high: high === null ? null : Math.round((high * own.high) / reference.low),
+  };
+}
