@@ -3,7 +3,7 @@ import type { Figure } from '../domain/export-controls/figures.ts';
 import type { LawMode, PartyRecord, Transaction } from '../domain/export-controls/transaction.ts';
 import { type Judgement, judgeTransaction, type Law, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import { changedLaw, changedRecord, type PolicyChange } from '../domain/export-controls/what-if.ts';
-import { diffOf, type VerdictDiff } from '../domain/export-controls/what-if-diff.ts';
+import { DIFF_EFFECTS, diffOf, type VerdictDiff } from '../domain/export-controls/what-if-diff.ts';
 import { type PartyDiff, partyDiffs } from '../domain/export-controls/what-if-parties.ts';
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
@@ -163,13 +163,18 @@ export async function answerWhatIf(
   return {
     frame,
     changes,
-    verdicts,
+    verdicts: sortedDiffs(verdicts),
     parties: await partiesOf(reader, frame, changes, before, after),
     gates: await gatesOf(reader, frame, changes, statutes),
     judged: pairs.length * chips.length,
     mode: scope.mode,
     quantities: () => readQuantities(reader, frame, record, restrictionChanged(verdicts)),
   };
+}
+
+/** By what the change does, then as judged: by pair and chip. */
+function sortedDiffs(verdicts: readonly VerdictDiffNode[]): VerdictDiffNode[] {
+  return [...verdicts].sort((a, b) => DIFF_EFFECTS.indexOf(a.effect) - DIFF_EFFECTS.indexOf(b.effect));
 }
 
 /** Chips that become free, or cease to be so, for some transaction. */

@@ -17,6 +17,17 @@ export interface VerdictDiff {
   readonly conditions: readonly ChangedCondition[];
 }
 
+/** From what matters most to a reader. */
+export const DIFF_EFFECTS: readonly DiffEffect[] = [
+  'OPENS',
+  'CLOSES',
+  'EASES',
+  'TIGHTENS',
+  'BECOMES_UNCERTAIN',
+  'SETTLES',
+  'OTHER',
+];
+
 /** Review policies from the mildest; null, which is not known, has no place among them. */
 const REVIEWS: readonly (ReviewPolicy | null)[] = [
   'PRESUMPTION_OF_APPROVAL',
@@ -34,7 +45,9 @@ function effectOf(before: Judgement, after: Judgement): DiffEffect {
     return after.outcome === 'LICENCE_EXCEPTION_AVAILABLE' ? 'EASES' : 'TIGHTENS';
   }
   const [was, is] = [REVIEWS.indexOf(before.reviewPolicy), REVIEWS.indexOf(after.reviewPolicy)];
-  if (was < 0 || is < 0 || was === is) return 'OTHER';
+  if (before.outcome === 'UNDETERMINED' || was === is) return 'OTHER';
+  if (is < 0) return 'BECOMES_UNCERTAIN';
+  if (was < 0) return 'SETTLES';
   return is < was ? 'EASES' : 'TIGHTENS';
 }
 

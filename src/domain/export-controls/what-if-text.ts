@@ -83,8 +83,8 @@ const EFFECT_WORDS: Readonly<Record<DiffEffect, Words>> = {
   CLOSES: { en: 'come to need a licence', zh: '变为须许可证' },
   EASES: { en: 'are reviewed more mildly', zh: '审查放宽' },
   TIGHTENS: { en: 'are reviewed more strictly', zh: '审查收紧' },
-  BECOMES_UNCERTAIN: { en: 'become undetermined', zh: '变为无法确定' },
-  SETTLES: { en: 'are settled', zh: '得以确定' },
+  BECOMES_UNCERTAIN: { en: 'are no longer certain', zh: '变为不能确定' },
+  SETTLES: { en: 'become certain', zh: '得以确定' },
   OTHER: { en: 'rest on other grounds', zh: '依据改变' },
 };
 

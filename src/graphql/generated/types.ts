@@ -2633,7 +2633,7 @@ export type DiffCountEffectLabelArgs = {
 
 /** What a change does to a transaction. */
 export type DiffEffect =
-  /** The outcome becomes undetermined. */
+  /** The outcome becomes undetermined, or the review policy is no longer known. */
   | 'BECOMES_UNCERTAIN'
   /** A licence comes to be needed. */
   | 'CLOSES'
@@ -2641,9 +2641,9 @@ export type DiffEffect =
   | 'EASES'
   /** No licence is needed any longer. */
   | 'OPENS'
-  /** Only the grounds, the classification or the tariff change, or a review policy that is not known on one side. */
+  /** Only the grounds, the classification, the exceptions or the tariff change. */
   | 'OTHER'
-  /** An outcome that was undetermined is known. */
+  /** An outcome that was undetermined, or a review policy that was not known, is known. */
   | 'SETTLES'
   /** A licence stays needed, and the review is stricter or an exception is gone. */
   | 'TIGHTENS';
@@ -5380,7 +5380,7 @@ export type PolicyDiff = {
   pathsOpened?: Maybe<PathAnswer>;
   /** Quantities that claims give of the chips that become free or cease to be so. Rivals stand side by side; none are added. */
   quantities: Array<ChipQuantity>;
-  /** Verdicts that come out otherwise, by destination, consignee and chip. */
+  /** Verdicts that come out otherwise, by `effect`, then by destination, consignee and chip. */
   verdicts: VerdictDiffConnection;
 };
 

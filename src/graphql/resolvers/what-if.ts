@@ -3,7 +3,7 @@
 import type { Judgement } from '../../domain/export-controls/verdict.ts';
 import { inLang } from '../../domain/export-controls/verdict-text.ts';
 import { type PolicyChange as Change, changeOf, type GivenChange } from '../../domain/export-controls/what-if.ts';
-import type { ChangedCondition, DiffEffect } from '../../domain/export-controls/what-if-diff.ts';
+import { type ChangedCondition, DIFF_EFFECTS, type DiffEffect } from '../../domain/export-controls/what-if-diff.ts';
 import { actOfChange, changeWords, diffWords, type NameOf } from '../../domain/export-controls/what-if-text.ts';
 import type { Frame } from '../../domain/frame.ts';
 import { BadUserInput, LimitExceeded, NotFound } from '../../errors.ts';
@@ -65,18 +65,10 @@ async function savedChanges(context: Context, frame: Frame, slug: string): Promi
 }
 
 function effectCounts({ verdicts }: WhatIfAnswer): EffectCount[] {
-  const effects: readonly DiffEffect[] = [
-    'OPENS',
-    'CLOSES',
-    'EASES',
-    'TIGHTENS',
-    'BECOMES_UNCERTAIN',
-    'SETTLES',
-    'OTHER',
-  ];
-  return effects
-    .map((effect) => ({ effect, count: verdicts.filter((each) => each.effect === effect).length }))
-    .filter(({ count }) => count > 0);
+  return DIFF_EFFECTS.map((effect) => ({
+    effect,
+    count: verdicts.filter((each) => each.effect === effect).length,
+  })).filter(({ count }) => count > 0);
 }
 
 function keyOf({ chip, destination, consignee }: VerdictDiffNode): string {
