@@ -54,6 +54,7 @@ export class Removal {
   readonly substituteLinks: readonly SupplyLink[];
   readonly #after: Survival;
   readonly #reduced = new Set<string>();
+  readonly #impacts = new Map<string, Impact>();
   readonly #causes = new Map<string, Cause>();
   readonly #users: ReadonlyMap<string, readonly { need: Need; link: SupplyLink }[]>;
 
@@ -76,11 +77,28 @@ export class Removal {
 
   /** Everything that is touched, customers included. */
   touched(): string[] {
-    return [...new Set([...this.removed, ...this.#causes.keys()].map((key) => key.replace(/^CUSTOMER /, '')))];
+    const keys = [...this.removed, ...this.#after.inDoubt, ...this.#causes.keys()];
+    return [...new Set(keys.map((key) => key.replace(/^CUSTOMER /, '')))];
   }
 
+  /** What is left of a thing, or of a company as a customer. */
+  outcome(id: string): RemovalOutcome {
+    return this.#outcome(id, this.#roleOf(id));
+  }
+
+  /** The same with the reasons. */
   impact(id: string): Impact {
-    const role: Role = isCompany(this.chain.graph.things.get(id)) ? 'CUSTOMER' : 'THING';
+    const known = this.#impacts.get(id) ?? this.#explain(id);
+    this.#impacts.set(id, known);
+    return known;
+  }
+
+  #roleOf(id: string): Role {
+    return isCompany(this.chain.graph.things.get(id)) ? 'CUSTOMER' : 'THING';
+  }
+
+  #explain(id: string): Impact {
+    const role = this.#roleOf(id);
     const outcome = this.#outcome(id, role);
     const path = this.#path(id, role);
     const needs = outcome === 'UNAFFECTED' ? [] : this.#affectedNeeds(id, role);

@@ -112,7 +112,7 @@ export class SupplyChain {
       );
     };
     return things
-      .filter(({ id, members }) => value(id) === 'TRUE' && members.length === 0)
+      .filter(({ id, members, read }) => read && value(id) === 'TRUE' && members.length === 0)
       .filter((thing) =>
         ['ProcessNode', 'MemoryStack', 'Packaging'].includes(thing.kind)
           ? alike(thing)

@@ -3,13 +3,14 @@
  *
  * A thing has needs, and all of them must be met; a need has ways, and one of them is enough.
  * - REQUIRES: relations of one `group` are ways of one need, each group is a need of its own.
- * - USES_MEMORY, PACKAGED_WITH, FABRICATED_BY, PACKAGED_BY, MADE_BY, SUPPLIED_BY, RUNS_ON, HOSTS: all relations of one
- *   type at one thing are ways of one need. Several memories recorded of one chip are rival accounts or second
+ * - USES_MEMORY, FABRICATED_BY, PACKAGED_BY, MADE_BY, SUPPLIED_BY, RUNS_ON, HOSTS: all relations of one type at one thing
+ *   are ways of one need. Several memories recorded of one chip are rival accounts or second
  *   sources in the facts, never two memories on one package.
  * - MADE_ON: ways of one need, but nodes that a source names in one breath (one `asGiven`) are those of the dies of one
- *   product: each is a need. CONTAINS: each part is a need.
+ *   product: each is a need. CONTAINS: each part is a need. PACKAGED_WITH: techniques that are stated are combined in
+ *   one package, each is a need; those that are reported or inferred are ways of one need.
  * - DESIGNS and OFFERS, backwards: one designer, one provider is enough.
- * - BUYS, RENTS, OPERATES of a customer: ways of one need, judged last, since nothing is made of customers.
+ * - BUYS, RENTS, OPERATES, OFFERS of a customer: ways of one need, judged last, since nothing is made of customers.
  * Architecture and software are no physical inputs. A company counts as living unless it is removed; a subsidiary is
  * removed only by name.
  *
@@ -30,6 +31,8 @@ export interface SupplyThing {
   readonly members: readonly string[];
   /** Of a process node: its class. */
   readonly nanometres: number | null;
+  /** Whether all its relations are among the links; not so of things at the rim of what was read. */
+  readonly read: boolean;
 }
 
 /** A relation that holds in the frame. */
@@ -74,7 +77,9 @@ export const SUPPLIER_TYPES: readonly string[] = ['SUPPLIED_BY', 'MADE_BY', 'FAB
 const FROM_START = [...SUPPLIER_TYPES, 'REQUIRES', 'MADE_ON', 'USES_MEMORY', 'PACKAGED_WITH', 'CONTAINS'];
 const BACKWARDS = ['DESIGNS', 'OFFERS'];
 const ACCESS = ['RUNS_ON', 'HOSTS'];
-const CUSTOMER = ['BUYS', 'RENTS', 'OPERATES'];
+const CUSTOMER = ['BUYS', 'RENTS', 'OPERATES', 'OFFERS'];
+/** The type of the need of a customer, whatever the relations. */
+const CUSTOMER_NEED = 'CUSTOMER';
 const COMPANIES = ['Company', 'GovernmentBody'];
 const NOT_HELD = ['PLANNED', 'CONSIDERED', 'FORECAST'];
 
@@ -87,9 +92,9 @@ function isPlaceholder(thing: SupplyThing | undefined): boolean {
   return thing?.isGroup === true && thing.members.length === 0;
 }
 
-function isSoft(link: SupplyLink, through: SupplyThing | undefined): boolean {
+function isSoft(link: SupplyLink, through: SupplyThing | undefined, asCustomer: boolean): boolean {
   if (isPlaceholder(through)) return true;
-  if (CUSTOMER.includes(link.type)) {
+  if (asCustomer) {
     return link.hedge === 'FORECAST' || NOT_HELD.includes(link.status ?? '') || isCompany(through);
   }
   // Of a supplier a forecast concerns the share, not that it supplies.
@@ -99,8 +104,9 @@ function isSoft(link: SupplyLink, through: SupplyThing | undefined): boolean {
 /** The name under which relations are ways of one need. */
 function needKey(link: SupplyLink, dies: ReadonlySet<string>): string {
   if (link.type === 'REQUIRES') return `REQUIRES ${link.group === null ? `of ${link.to}` : `by ${link.group}`}`;
-  if (link.type === 'CONTAINS' || dies.has(link.id)) return `${link.type} ${link.to}`;
-  return CUSTOMER.includes(link.type) ? 'CUSTOMER' : link.type;
+  const combined = link.type === 'PACKAGED_WITH' && link.hedge === 'STATED';
+  if (link.type === 'CONTAINS' || combined || dies.has(link.id)) return `${link.type} ${link.to}`;
+  return link.type;
 }
 
 /** Process nodes that a source names in one breath: dies of one product. */
@@ -115,31 +121,44 @@ function diesOf(graph: SupplyGraph, links: readonly SupplyLink[]): ReadonlySet<s
   );
 }
 
-/** All needs of all things, by thing. Denials are no ways. A group never counts as a supplier. */
+interface Ends {
+  readonly of: string;
+  readonly through: string;
+  readonly asCustomer: boolean;
+}
+
+/** Whose need a link meets: denials meet none, and a group never counts as a supplier. */
+function endsOf(graph: SupplyGraph, { type, from, to, hedge }: SupplyLink): Ends[] {
+  const supplier = SUPPLIER_TYPES.includes(type) && graph.things.get(to)?.isGroup === true;
+  // Between companies goods of any kind are supplied: that is no input of one product.
+  const trade = type === 'SUPPLIED_BY' && isCompany(graph.things.get(from));
+  if (hedge === 'DENIED' || supplier || trade) return [];
+  const ends: Ends[] = [];
+  if (CUSTOMER.includes(type)) ends.push({ of: from, through: to, asCustomer: true });
+  if (BACKWARDS.includes(type)) ends.push({ of: to, through: from, asCustomer: false });
+  if ([...FROM_START, ...ACCESS].includes(type)) ends.push({ of: from, through: to, asCustomer: false });
+  return ends;
+}
+
+/** All needs of all things, by thing. */
 export function needsOf(graph: SupplyGraph): Map<string, Need[]> {
-  const owned = graph.links.flatMap((link) => {
-    const back = BACKWARDS.includes(link.type);
-    const [of, through] = back ? [link.to, link.from] : [link.from, link.to];
-    const known = back || [...FROM_START, ...ACCESS, ...CUSTOMER].includes(link.type);
-    const supplier = SUPPLIER_TYPES.includes(link.type) && graph.things.get(through)?.isGroup;
-    // Between companies, goods of any kind are supplied: that is no input of one product.
-    const trade = link.type === 'SUPPLIED_BY' && isCompany(graph.things.get(of));
-    if (!known || supplier || trade || link.hedge === 'DENIED') return [];
-    return [{ of, way: { link, through, soft: isSoft(link, graph.things.get(through)) } }];
-  });
+  const owned = graph.links.flatMap((link) => endsOf(graph, link).map((ends) => ({ ...ends, link })));
   const needs = new Map<string, Need[]>();
   for (const [of, own] of groupBy(owned, (each) => each.of)) {
     const dies = diesOf(
       graph,
-      own.map(({ way }) => way.link),
+      own.map(({ link }) => link),
     );
-    const groups = groupBy(own, ({ way }) => needKey(way.link, dies));
+    const groups = groupBy(own, ({ link, asCustomer }) => (asCustomer ? CUSTOMER_NEED : needKey(link, dies)));
     needs.set(
       of,
-      [...groups.values()].map((each) => ({
+      [...groups].map(([key, each]) => ({
         of,
-        type: each[0]?.way.link.type ?? '',
-        ways: each.map(({ way }) => way),
+        type: key === CUSTOMER_NEED ? key : (each[0]?.link.type ?? ''),
+        ways: each.map(({ link, through, asCustomer }) => {
+          const target = graph.things.get(through);
+          return { link, through, soft: isSoft(link, target, asCustomer) };
+        }),
       })),
     );
   }
@@ -161,5 +180,5 @@ export function needValue(need: Need, value: Values): Truth {
 }
 
 export function isCustomerNeed({ type }: Need): boolean {
-  return CUSTOMER.includes(type);
+  return type === CUSTOMER_NEED;
 }

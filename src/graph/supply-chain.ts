@@ -17,10 +17,10 @@ const MOST_STEPS = 12;
 const FROM_THING_TO_THING = 'REQUIRES|MADE_ON|USES_MEMORY|PACKAGED_WITH|CONTAINS';
 const ACCESS = 'RUNS_ON|HOSTS';
 const SUPPLIERS = 'SUPPLIED_BY|MADE_BY|FABRICATED_BY|PACKAGED_BY';
-const CUSTOMERS = 'BUYS|RENTS|OPERATES';
+const CUSTOMERS = 'BUYS|RENTS|OPERATES|OFFERS';
 
 interface SupplyRow {
-  readonly part: 'PRODUCT' | 'REMOVED' | 'THING' | 'LINK' | 'SUBSTITUTE';
+  readonly part: 'PRODUCT' | 'REMOVED' | 'READ' | 'THING' | 'LINK' | 'SUBSTITUTE';
   readonly id: string;
   /** Of a thing its kind, of a link its type. */
   readonly kind: string | null;
@@ -89,9 +89,12 @@ function linksAt(nodes: string): string {
 }
 
 /** The rows of links, of the things at their ends, and of what can take their place. */
-function answerRows(links: string, first: string): string {
+function answerRows(links: string, first: string, read: string): string {
   return `CALL (*) {
   ${first}
+  UNION ALL
+  UNWIND ${read} AS e
+  ${thing('READ', 'e')}
   UNION ALL
   UNWIND ${links} AS l
   ${link('LINK', 'l')}
@@ -132,8 +135,8 @@ ${below('direct2', 'reached')}
 CALL (reached) {
   ${linksAt('reached')}
 }
-${COLLECT('products')}
-${answerRows('links', `UNWIND products AS e\n  ${thing('PRODUCT', 'e')}`)}`);
+${COLLECT('products, reached')}
+${answerRows('links', `UNWIND products AS e\n  ${thing('PRODUCT', 'e')}`, 'reached')}`);
 
 function silentOn(type: string): string {
   return `NOT EXISTS { (e)-[r:${type}]->() WHERE ${inFrame('r')} }`;
@@ -189,8 +192,8 @@ CALL (touched, customers) {
   MATCH (a)-[r:${CUSTOMERS}]->(b:Entity) WHERE ${inFrame('r')}
   RETURN r, a, b
 }
-${COLLECT('removed')}
-${answerRows('links', `UNWIND removed AS e\n  ${thing('REMOVED', 'e')}`)}`);
+${COLLECT('removed, touched')}
+${answerRows('links', `UNWIND removed AS e\n  ${thing('REMOVED', 'e')}`, 'touched')}`);
 
 export interface Supply {
   readonly graph: SupplyGraph;
@@ -227,6 +230,7 @@ function thingOf(row: SupplyRow): SupplyThing {
     country: row.country,
     isGroup: row.isGroup === true,
     members: Array.isArray(attributes.members) ? (attributes.members as string[]) : [],
+    read: row.part === 'READ',
     nanometres: numberIn(attributes, 'nanometreClass') ?? classIn(attributes),
   };
 }
@@ -254,7 +258,7 @@ async function readSupply(reader: Reader, query: Query<SupplyRow>, params: Recor
   const of = (...parts: readonly SupplyRow['part'][]) => rows.filter(({ part }) => parts.includes(part));
   return {
     graph: {
-      things: new Map(of('PRODUCT', 'REMOVED', 'THING').map((row) => [row.id, thingOf(row)])),
+      things: new Map([...of('PRODUCT', 'REMOVED', 'THING'), ...of('READ')].map((row) => [row.id, thingOf(row)])),
       links: of('LINK').map(linkOf),
     },
     named: of('PRODUCT', 'REMOVED').map(({ id }) => id),

@@ -15,6 +15,8 @@ import { listingResolvers } from './resolvers/listings.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
 import { statementResolvers } from './resolvers/statements.ts';
+import { substituteResolvers } from './resolvers/substitutes.ts';
+import { supplyResolvers } from './resolvers/supply.ts';
 import { verdictResolvers } from './resolvers/verdicts.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -44,6 +46,8 @@ export function createSchema(sdl: string): GraphQLSchema {
       computeTotalResolvers,
       changeResolvers,
       statementResolvers,
+      substituteResolvers,
+      supplyResolvers,
       verdictResolvers,
     ],
     // A resolver without a field in the SDL is a mistake, not an extra.

@@ -95,6 +95,10 @@ const PLACES = [
   '{ partyStatus(party: "hisilicon") { ...PartyStatus caughtOwners { ...CaughtOwner } } }',
   '{ restrictedHardware(destination: CN, first: 2) { edges { ...RestrictedHardwareEdge } } }',
   '{ dependencyPaths(from: "bytedance", to: { restrictedHardware: {} }, limit: 2) { paths { ...DependencyPath } } }',
+  `{ chokepoints(of: "h100-sxm5") { ...ChokepointAnswer chokepoints { ...Chokepoint substitutes { ...SubstituteTerms } } } }`,
+  `{ removalImpact(remove: ["asml"]) {
+       ...RemovalImpact counts { ...RemovalCount } affected(first: 3) { nodes { ...RemovalEffect needs { ...AffectedNeed } } } } }`,
+  '{ substitutes(for: "h100-sxm5", destination: CN) { nodes { ...Substitute figures { ...FigureComparison } } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }
