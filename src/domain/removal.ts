@@ -166,7 +166,9 @@ export class Removal {
   }
 
   #groupsWith(id: string): string[] {
-    return this.chain.groupsOf.get(id) ?? [];
+    const groups = this.chain.groupsOf.get(id) ?? [];
+    // A group of companies is a customer of its own.
+    return groups.filter((group) => !isCompany(this.chain.graph.things.get(group)));
   }
 
   #path(id: string, role: Role): SupplyStep[] {

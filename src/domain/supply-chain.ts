@@ -80,7 +80,7 @@ export class SupplyChain {
   }
 
   #judge(id: string, value: Values): Truth {
-    const members = (this.graph.things.get(id)?.members ?? []).filter((member) => this.graph.things.has(member));
+    const members = this.graph.things.get(id)?.members ?? [];
     const needs = (this.needs.get(id) ?? []).filter((need) => !isCustomerNeed(need));
     const own = needs.map((need) => needValue(need, value));
     return allOf(members.length === 0 ? own : [...own, agreed(members.map(value))]);

@@ -9,7 +9,7 @@
  * - MADE_ON: ways of one need, but nodes that a source names in one breath (one `asGiven`) are those of the dies of one
  *   product: each is a need. CONTAINS: each part is a need. PACKAGED_WITH: techniques that are stated are combined in
  *   one package, each is a need; those that are reported or inferred are ways of one need.
- * - DESIGNS and OFFERS, backwards: one designer, one provider is enough.
+ * - DESIGNS and OFFERS, backwards: one designer of a chip or system, one provider of an offering is enough.
  * - BUYS, RENTS, OPERATES, OFFERS of a customer: ways of one need, judged last, since nothing is made of customers.
  * Architecture and software are no physical inputs. A company counts as living unless it is removed; a subsidiary is
  * removed only by name.
@@ -76,6 +76,8 @@ export interface Need {
 export const SUPPLIER_TYPES: readonly string[] = ['SUPPLIED_BY', 'MADE_BY', 'FABRICATED_BY', 'PACKAGED_BY'];
 const FROM_START = [...SUPPLIER_TYPES, 'REQUIRES', 'MADE_ON', 'USES_MEMORY', 'PACKAGED_WITH', 'CONTAINS'];
 const BACKWARDS = ['DESIGNS', 'OFFERS'];
+/** What cannot be had without its designer or provider; an architecture or a model is nothing that is made. */
+const PROVIDED = ['Chip', 'System', 'CloudOffering'];
 const ACCESS = ['RUNS_ON', 'HOSTS'];
 const CUSTOMER = ['BUYS', 'RENTS', 'OPERATES', 'OFFERS'];
 /** The type of the need of a customer, whatever the relations. */
@@ -135,7 +137,8 @@ function endsOf(graph: SupplyGraph, { type, from, to, hedge }: SupplyLink): Ends
   if (hedge === 'DENIED' || supplier || trade) return [];
   const ends: Ends[] = [];
   if (CUSTOMER.includes(type)) ends.push({ of: from, through: to, asCustomer: true });
-  if (BACKWARDS.includes(type)) ends.push({ of: to, through: from, asCustomer: false });
+  if (BACKWARDS.includes(type) && PROVIDED.includes(graph.things.get(to)?.kind ?? ''))
+    ends.push({ of: to, through: from, asCustomer: false });
   if ([...FROM_START, ...ACCESS].includes(type)) ends.push({ of: from, through: to, asCustomer: false });
   return ends;
 }

@@ -156,17 +156,21 @@ export const supplyImpact = defineQuery<SupplyRow>(`// supplyImpact
 MATCH (given:Entity) WHERE given.id IN $removed
 WITH collect(given) AS given
 ${withMembers('given', 'removed')}
-CALL () {
+CALL (removed) {
+  CALL () {
   ${SILENT}
+  }
+  RETURN collect(e) AS silent
 }
-WITH removed, collect(e) AS silent
+WITH removed, silent
 CALL (removed) {
   UNWIND removed AS gone
   MATCH (e:Entity)-[r:${SUPPLIERS}]->(gone) WHERE ${inFrame('r')} AND NOT (e:Company OR e:GovernmentBody)
   RETURN e
   UNION
   UNWIND removed AS gone
-  MATCH (gone)-[r:DESIGNS|OFFERS]->(e:Entity) WHERE ${inFrame('r')}
+  MATCH (gone)-[r:DESIGNS|OFFERS]->(e:Entity)
+  WHERE (e:Chip OR e:System OR e:CloudOffering) AND ${inFrame('r')}
   RETURN e
   UNION
   UNWIND removed AS gone

@@ -5659,7 +5659,7 @@ export type Query = {
    * A product has needs, and all of them must be met; a need has ways, and one of them is enough: relations REQUIRES of one
    * `group` are ways of one need; so are all relations of one type among USES_MEMORY, FABRICATED_BY, PACKAGED_BY, MADE_BY
    * and SUPPLIED_BY. Process nodes that a source names in one breath are dies of one product and all needed; so are parts
-   * (CONTAINS) and stated packaging techniques. An input is critical where no way is left without it. Architecture and
+   * (CONTAINS), stated packaging techniques, and one of the designers. An input is critical where no way is left without it. Architecture and
    * software are no physical inputs. Denials are no ways, and a group or placeholder is never a supplier.
    * Of a company the products are what it designs, makes or supplies.
    * Errors: `NOT_FOUND` for an unknown slug; `BAD_USER_INPUT` for `minShare` outside 0 to 1.
