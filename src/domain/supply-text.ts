@@ -62,8 +62,8 @@ export interface ChokepointSummary {
 function cut(lang: Lang, complete: boolean): string {
   if (complete) return '';
   return lang === 'EN'
-    ? ' Not every relation could be read: the answer is not whole.'
-    : '未能读取全部关系，答案并不完整。';
+    ? ' Not every relation could be read, so nothing was judged: a way that was not read would look lost.'
+    : '未能读取全部关系，因此未作判断：漏读的途径会被误认为已失去。';
 }
 
 export function chokepointExplanation(lang: Lang, s: ChokepointSummary): string {
@@ -166,11 +166,11 @@ export function substitutesExplanation(lang: Lang, s: SubstituteSummary): string
       s.destination === null
         ? '未给出求购方或目的地，因此没有判断能否获得。'
         : `运往${s.destination}能否获得，按所建模的美国规则判断；因此略去${s.leftOut}个。`;
-    return `${s.asOf}，${s.original}的替代品共${s.found}个：有来源指明的在前，其余按数字比较得出。${judged}${cut(lang, s.complete)}`;
+    return `${s.asOf}，${s.original}的替代品共${s.found}个：有来源指明的在前，其余按数字比较得出。${judged}${s.complete ? '' : '并非所有芯片都参与了比较。'}`;
   }
   const judged =
     s.destination === null
       ? 'No asking party or destination was given: whether they can be had was not judged.'
       : `Whether they can be had in ${s.destination} was judged by the rules of the United States modelled here; ${s.leftOut} were left out.`;
-  return `On ${s.asOf} ${s.found} could take the place of ${s.original}: first those that a source names, then those that come near by their numbers. ${judged}${cut(lang, s.complete)}`;
+  return `On ${s.asOf} ${s.found} could take the place of ${s.original}: first those that a source names, then those that come near by their numbers. ${judged}${s.complete ? '' : ' Not every chip was compared.'}`;
 }

@@ -50,11 +50,14 @@ export interface ImpactAnswer {
 
 const NOTHING: Supply = { graph: { things: new Map(), links: [] }, named: [], substitutes: [], complete: false };
 
-/** What was read, or nothing where time ran out: the answer says so. */
+/**
+ * What was read, or nothing where there was too much or time ran out: a need of which a way was not read would look
+ * broken. The answer says so.
+ */
 async function orNothing(read: Promise<Supply>): Promise<{ supply: Supply; stoppedBecause: StopReason }> {
   try {
     const supply = await read;
-    return { supply, stoppedBecause: supply.complete ? 'ALL_FOUND' : 'ROW_CAP' };
+    return supply.complete ? { supply, stoppedBecause: 'ALL_FOUND' } : { supply: NOTHING, stoppedBecause: 'ROW_CAP' };
   } catch (error) {
     if (!(error instanceof Timeout)) throw error;
     return { supply: NOTHING, stoppedBecause: 'DEADLINE' };
@@ -126,9 +129,9 @@ export async function answerRemoval(
   });
   return {
     frame,
-    removed: [...supply.named].sort(),
+    removed: (supply.complete ? [...supply.named] : ids).sort(),
     named: asked !== null,
-    effects: stoppedBecause === 'DEADLINE' ? [] : effects.sort(compare),
+    effects: stoppedBecause === 'ALL_FOUND' ? effects.sort(compare) : [],
     stoppedBecause,
   };
 }

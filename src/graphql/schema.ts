@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { changeResolvers } from './resolvers/changes.ts';
+import { chokepointResolvers } from './resolvers/chokepoints.ts';
 import { claimResolvers } from './resolvers/claims.ts';
 import { computeTotalResolvers } from './resolvers/compute-totals.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
@@ -14,6 +15,7 @@ import { labelResolvers } from './resolvers/labels.ts';
 import { listingResolvers } from './resolvers/listings.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
+import { removalResolvers } from './resolvers/removal.ts';
 import { statementResolvers } from './resolvers/statements.ts';
 import { substituteResolvers } from './resolvers/substitutes.ts';
 import { supplyResolvers } from './resolvers/supply.ts';
@@ -46,6 +48,8 @@ export function createSchema(sdl: string): GraphQLSchema {
       computeTotalResolvers,
       changeResolvers,
       statementResolvers,
+      chokepointResolvers,
+      removalResolvers,
       substituteResolvers,
       supplyResolvers,
       verdictResolvers,

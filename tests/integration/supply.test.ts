@@ -1,6 +1,8 @@
 /** Chokepoints, removals and substitutes over the real seed, against an independent computation over its files. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameOf } from '../../src/domain/frame.ts';
+import { readSupplyImpact, readSupplyTree } from '../../src/graph/supply-chain.ts';
 import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
 import { type PlainOutcome, PlainSupply } from '../support/plain-supply.ts';
 import { graphOn, known, readSeedFiles } from '../support/seed-graph.ts';
@@ -436,6 +438,15 @@ describe('every question', () => {
       sent(`{ substitutes(for: "h100-sxm5", asking: "bytedance", first: ${first}) {
         nodes { sentence terms { limits } sharedSoftware { slug } verdict { outcome } } } }`);
     expect(await stand(100)).toEqual(await stand(2));
+  });
+
+  test('knows when it did not read every row', async () => {
+    const reader = app.database.reader();
+    const frame = frameOf({}, TODAY);
+    for (const read of [readSupplyTree(reader, frame, 'h20', 100), readSupplyImpact(reader, frame, ['asml'], 100)]) {
+      expect(await read).toMatchObject({ complete: false });
+    }
+    expect(await readSupplyTree(reader, frame, 'h20')).toMatchObject({ complete: true });
   });
 
   test('sees its day: before a chip is announced nothing of it is touched', async () => {

@@ -23,7 +23,9 @@ import type { SearchPage } from '../../graph/search.ts';
 import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode } from '../../graph/dependency-paths.ts';
 import type { PathStep as PathStepNode } from '../../graph/paths.ts';
 import type { ChokepointAnswer as ChokepointAnswerNode, ChokepointNode, ImpactAnswer, EffectNode as RemovalEffectNode } from '../../graph/supply-questions.ts';
-import type { ProductNode, SupplierNode, StepNode, CountNode, NeedNode, EffectPage } from '../resolvers/supply.ts';
+import type { ProductNode, SupplierNode } from '../resolvers/chokepoints.ts';
+import type { StepNode } from '../resolvers/supply.ts';
+import type { CountNode, NeedNode, EffectPage } from '../resolvers/removal.ts';
 import type { SubstituteOf, SubstitutePage } from '../resolvers/substitutes.ts';
 import type { FigureComparison as FigureComparisonRow } from '../../domain/substitutes.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
@@ -1164,7 +1166,7 @@ export type ChokepointAnswer = {
   __typename?: 'ChokepointAnswer';
   /** Sure ones first, single suppliers before great shares, the greater share first. */
   chokepoints: Array<Chokepoint>;
-  /** True where every relation that the question needs was read. */
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
   complete: Scalars['Boolean']['output'];
   /** How many inputs are critical, whatever their suppliers. */
   criticalInputs: Scalars['Int']['output'];
@@ -6546,7 +6548,7 @@ export type RemovalImpact = {
   __typename?: 'RemovalImpact';
   /** What is judged: lost ones first, then by kind and slug. */
   affected: RemovalEffectConnection;
-  /** True where every relation that the question needs was read. */
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
   complete: Scalars['Boolean']['output'];
   /** How many were judged as what, by kind; of all that is judged, whatever `affected` shows. */
   counts: Array<RemovalCount>;
