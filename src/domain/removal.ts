@@ -81,6 +81,11 @@ export class Removal {
     return [...new Set(keys.map((key) => key.replace(/^CUSTOMER /, '')))];
   }
 
+  /** What was removed, and nothing on record rests on it. */
+  idle(): string[] {
+    return [...this.removed].filter((id) => !this.#users.has(id) && !this.chain.groupsOf.has(id)).sort();
+  }
+
   /** What is left of a thing, or of a company as a customer. */
   outcome(id: string): RemovalOutcome {
     return this.#outcome(id, this.#roleOf(id));

@@ -34,8 +34,9 @@ const ROLES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 export function chokepointSentence(lang: Lang, words: ChokepointWords): string {
   const { input, supplier, share, single, reaches } = words;
   const role = ROLES[words.type]?.[lang] ?? '';
-  const years = words.years.join(', ');
-  const figure = share === null ? '' : years === '' ? shareText(share) : `${shareText(share)}, ${years}`;
+  const years = words.years.join(lang === 'ZH' ? '、' : ', ');
+  const comma = lang === 'ZH' ? '，' : ', ';
+  const figure = share === null ? '' : [shareText(share), years].filter((part) => part !== '').join(comma);
   if (lang === 'ZH') {
     if (single) return `${input}只有一家有记录的${role}：${supplier}${figure === '' ? '' : `（${figure}）`}。`;
     if (share === null) return `${supplier}在${input}中的份额没有记录，其余份额不足以排除其占多数。`;
@@ -106,16 +107,22 @@ export function effectSentence(lang: Lang, { outcome, name, path, endsInSilence 
 
 export interface RemovalSummary {
   readonly removed: readonly string[];
+  /** Those of them on which nothing on record rests. */
+  readonly idle: readonly string[];
   readonly asOf: string;
   readonly counts: Readonly<Record<RemovalOutcome, number>>;
   readonly complete: boolean;
 }
 
-export function removalExplanation(lang: Lang, { removed, asOf, counts, complete }: RemovalSummary): string {
+export function removalExplanation(lang: Lang, { removed, idle, asOf, counts, complete }: RemovalSummary): string {
+  const names = idle.join(lang === 'ZH' ? '、' : ', ');
+  const nothing =
+    lang === 'ZH' ? `当日没有记录显示任何事物依赖${names}。` : ` Nothing on record rests on ${names} that day.`;
+  const idleText = names === '' ? '' : nothing;
   if (lang === 'ZH') {
-    return `${asOf}，移除${removed.join('、')}之后，就有记录的关系而言：${counts.LOST}个失去所有途径，${counts.REDUCED}个失去部分途径，${counts.UNKNOWN}个无法判断，${counts.UNAFFECTED}个不受影响。只涉及新的供应，已安装的硬件仍在。没有记录不等于不存在。${cut(lang, complete)}`;
+    return `${asOf}，移除${removed.join('、')}之后，就有记录的关系而言：${counts.LOST}个失去所有途径，${counts.REDUCED}个失去部分途径，${counts.UNKNOWN}个无法判断，${counts.UNAFFECTED}个不受影响。只涉及新的供应，已安装的硬件仍在。没有记录不等于不存在。${idleText}${cut(lang, complete)}`;
   }
-  return `On ${asOf}, without ${removed.join(', ')}, as far as relations are recorded: ${counts.LOST} lose every way, ${counts.REDUCED} lose a part, of ${counts.UNKNOWN} the record does not say, ${counts.UNAFFECTED} are untouched. This is about new supply; installed hardware stays. Absence of a record is no proof of absence.${cut(lang, complete)}`;
+  return `On ${asOf}, without ${removed.join(', ')}, as far as relations are recorded: ${counts.LOST} lose every way, ${counts.REDUCED} lose a part, of ${counts.UNKNOWN} the record does not say, ${counts.UNAFFECTED} are untouched. This is about new supply; installed hardware stays. Absence of a record is no proof of absence.${idleText}${cut(lang, complete)}`;
 }
 
 export interface SubstituteWords {
@@ -139,13 +146,15 @@ export function substituteSentence(lang: Lang, words: SubstituteWords): string {
   const { name, original, declared, sharesSoftware, obtainability } = words;
   const ratios = words.figures.map(({ label, ratio }) => `${label} ${percent(ratio)} %`);
   if (lang === 'ZH') {
-    const who = declared ? `有来源称${name}可替代${original}` : `按数字比较，${name}接近${original}，没有来源这样说`;
+    const who = declared
+      ? `有来源称${name}可替代${original}`
+      : `按数字比较，${name}或可替代${original}，没有来源这样说`;
     const figures = ratios.length === 0 ? '' : `；相当于原芯片的${ratios.join('、')}`;
     return `${who}${figures}；${SOFTWARE[sharesSoftware].ZH}；${obtainability}。`;
   }
   const who = declared
     ? `A source names ${name} as a substitute for ${original}`
-    : `${name} comes near ${original} by its numbers; no source says so`;
+    : `By its numbers ${name} could stand in for ${original}; no source says so`;
   const figures = ratios.length === 0 ? '' : `; of the original it has ${ratios.join(', ')}`;
   return `${who}${figures}; ${SOFTWARE[sharesSoftware].EN}; ${obtainability}.`;
 }
@@ -172,5 +181,5 @@ export function substitutesExplanation(lang: Lang, s: SubstituteSummary): string
     s.destination === null
       ? 'No asking party or destination was given: whether they can be had was not judged.'
       : `Whether they can be had in ${s.destination} was judged by the rules of the United States modelled here; ${s.leftOut} were left out.`;
-  return `On ${s.asOf} ${s.found} could take the place of ${s.original}: first those that a source names, then those that come near by their numbers. ${judged}${s.complete ? '' : ' Not every chip was compared.'}`;
+  return `On ${s.asOf} ${s.found} could take the place of ${s.original}: first those that a source names, then those that could by their numbers. ${judged}${s.complete ? '' : ' Not every chip was compared.'}`;
 }

@@ -42,6 +42,8 @@ export interface EffectNode {
 export interface ImpactAnswer {
   readonly frame: Frame;
   readonly removed: readonly string[];
+  /** Those of them on which nothing on record rests. */
+  readonly idle: readonly string[];
   /** Whether the question named what is judged. */
   readonly named: boolean;
   readonly effects: readonly EffectNode[];
@@ -130,6 +132,7 @@ export async function answerRemoval(
   return {
     frame,
     removed: (supply.complete ? [...supply.named] : ids).sort(),
+    idle: supply.complete ? removal.idle() : [],
     named: asked !== null,
     effects: stoppedBecause === 'ALL_FOUND' ? effects.sort(compare) : [],
     stoppedBecause,

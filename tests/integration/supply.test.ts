@@ -449,6 +449,18 @@ describe('every question', () => {
     expect(await readSupplyTree(reader, frame, 'h20')).toMatchObject({ complete: true });
   });
 
+  test('says where nothing on record rests on what is removed', async () => {
+    const { then, now } = await app.ask<Record<string, { withoutRelations: unknown; explanation: string }>>(
+      `{ then: removalImpact(remove: ["asml"], at: { asOf: "2022-06-01" }) { withoutRelations { slug } explanation(lang: EN) }
+         now: removalImpact(remove: ["asml"]) { withoutRelations { slug } explanation(lang: EN) } }`,
+    );
+    expect(then).toMatchObject({
+      withoutRelations: [{ slug: 'asml' }],
+      explanation: expect.stringContaining('Nothing on record rests on ASML that day.'),
+    });
+    expect(now).toMatchObject({ withoutRelations: [] });
+  });
+
   test('sees its day: before a chip is announced nothing of it is touched', async () => {
     const { removalImpact } = await app.ask<Impact>(
       `{ removalImpact(remove: ["tsmc"], at: { asOf: "2022-01-01" }) { affected(first: 100, kinds: [CHIP]) {

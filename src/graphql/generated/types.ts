@@ -5863,7 +5863,8 @@ export type Query = {
   statement?: Maybe<Statement>;
   /**
    * What could take the place of a chip, an input or a company: what sources say, with their terms; and of chips those
-   * that come near by their numbers (TPP, memory, bandwidth: none known at less than half), said by no source.
+   * that could by their numbers (TPP known, and neither TPP nor memory nor bandwidth known at less than half), said by no
+   * source.
    * Where an asking party or a destination is given, each chip carries the verdict of the United States on its way there
    * that day: from the seat of its designer, from the United States where that is not known; inside the destination a
    * transfer. What that law lets through is not all: China's own measures stand in `verdict { counterGates }`.
@@ -6560,6 +6561,8 @@ export type RemovalImpact = {
   stoppedBecause: StopReason;
   /** `stoppedBecause` in words. */
   stoppedBecauseLabel: Scalars['String']['output'];
+  /** Those of them on which nothing on record rests that day, such as a supplier whose figures are of later years. */
+  withoutRelations: Array<Entity>;
 };
 
 
@@ -10312,6 +10315,7 @@ export type RemovalImpactResolvers<ContextType = Context, ParentType extends Res
   removed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
   stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalImpactStoppedBecauseLabelArgs>>;
+  withoutRelations?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type RestrictedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareConnection'] = ResolversParentTypes['RestrictedHardwareConnection']> = {

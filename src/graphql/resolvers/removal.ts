@@ -52,6 +52,7 @@ export const removalResolvers: Resolvers = {
   },
   RemovalImpact: {
     removed: ({ removed, frame }, _, context) => entities(context, frame, removed),
+    withoutRelations: ({ idle, frame }, _, context) => entities(context, frame, idle),
     counts: countsOf,
     affected: (answer, { outcomes, kinds, ...args }) =>
       pageOfList(
@@ -64,8 +65,11 @@ export const removalResolvers: Resolvers = {
     stoppedBecauseLabel: labelField('StopReason', ({ stoppedBecause }) => stoppedBecause),
     explanation: async (answer, { lang: asked }, context) => {
       const lang = asked ?? context.lang;
+      const names = (slugs: readonly string[]) =>
+        Promise.all(slugs.map((slug) => nameOf(context, answer.frame, slug, lang)));
       return removalExplanation(lang, {
-        removed: await Promise.all(answer.removed.map((slug) => nameOf(context, answer.frame, slug, lang))),
+        removed: await names(answer.removed),
+        idle: await names(answer.idle),
         asOf: answer.frame.asOf,
         counts: totalsOf(answer),
         complete: answer.stoppedBecause === 'ALL_FOUND',
