@@ -46,8 +46,8 @@ const KINDS = [
   'PACKAGING',
 ];
 
-const IMPACT = `query ($remove: [String!]!, $on: [String!], $kinds: [EntityKind!], $after: String) {
-  removalImpact(remove: $remove, on: $on) {
+const IMPACT = `query ($remove: [String!]!, $on: [String!], $kinds: [EntityKind!], $after: String, $at: Frame) {
+  removalImpact(remove: $remove, on: $on, at: $at) {
     complete counts { outcome kind count }
     affected(kinds: $kinds, first: 100, after: $after) {
       nodes { entity { slug kind } outcome } totalCount pageInfo { hasNextPage endCursor }
@@ -56,11 +56,11 @@ const IMPACT = `query ($remove: [String!]!, $on: [String!], $kinds: [EntityKind!
 }`;
 
 /** Everything that is touched, page by page. */
-async function touched(remove: readonly string[]): Promise<Map<string, PlainOutcome>> {
+async function touched(remove: readonly string[], asOf = TODAY): Promise<Map<string, PlainOutcome>> {
   const found = new Map<string, PlainOutcome>();
   let after: string | null = null;
   do {
-    const answer: Impact = await app.ask<Impact>(IMPACT, { remove, kinds: KINDS, after });
+    const answer: Impact = await app.ask<Impact>(IMPACT, { remove, kinds: KINDS, after, at: { asOf } });
     const { removalImpact } = answer;
     expect(removalImpact.complete).toBe(true);
     for (const { entity, outcome } of removalImpact.affected.nodes) {
@@ -80,11 +80,11 @@ async function outcomes(remove: readonly string[], on: readonly string[]): Promi
 }
 
 /** The same by the files: what is touched, without what is removed. */
-function expected(remove: readonly string[]): Map<string, PlainOutcome> {
-  const removed = plain.removed(remove);
-  const there = new Set(files.entities.filter((entity) => known(entity, TODAY)).map(({ id }) => id));
+function expected(remove: readonly string[], asOf = TODAY, supply = plain): Map<string, PlainOutcome> {
+  const removed = supply.removed(remove);
+  const there = new Set(files.entities.filter((entity) => known(entity, asOf)).map(({ id }) => id));
   return new Map(
-    [...plain.outcomes(remove)].filter(
+    [...supply.outcomes(remove)].filter(
       ([id, outcome]) => outcome !== 'UNAFFECTED' && !removed.has(id) && there.has(id),
     ),
   );
@@ -129,6 +129,19 @@ describe('a removal agrees with the files, thing by thing', () => {
 
   test.each(RANDOM.map((remove) => [remove.join(', '), remove] as const))('at random: %s', async (_, remove) => {
     expect(sorted(await touched(remove))).toEqual(sorted(expected(remove)));
+  });
+});
+
+describe('on an earlier day', () => {
+  test.each([
+    ['2021-06-01', ['tsmc']],
+    ['2026-09-30', ['euv-lithography']],
+    ['2024-12-31', ['samsung', 'sk-hynix', 'micron']],
+  ])('%s: without %j', async (asOf, remove) => {
+    const then = new PlainSupply(files.entities, graphOn(files, asOf, TODAY));
+    const answer = await touched(remove, asOf);
+    expect(answer.size).toBeGreaterThan(20);
+    expect(sorted(answer)).toEqual(sorted(expected(remove, asOf, then)));
   });
 });
 
