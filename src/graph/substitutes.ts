@@ -2,19 +2,14 @@
 import { routeOf, type Transaction } from '../domain/export-controls/transaction.ts';
 import { judgeTransaction, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import type { Frame } from '../domain/frame.ts';
-import { groupBy } from '../domain/group.ts';
 import { type Attributes, tppOf } from '../domain/specs.ts';
 import {
-  type ChipFigures,
-  comesNear,
-  compareFigures,
-  distance,
-  type FigureComparison,
+  type Candidate,
+  type Compared,
   type Obtainability,
   obtainabilityOf,
-  sharesSoftware,
+  rankCandidates,
 } from '../domain/substitutes.ts';
-import type { Truth } from '../domain/truth.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
@@ -33,7 +28,7 @@ interface CandidateRow {
   readonly software: readonly string[];
   /** Ids of facts that name it as a substitute. */
   readonly facts: readonly string[];
-  /** Degrees of these, as JSON text of attributes. */
+  /** What these say of it: JSON texts. */
   readonly terms: readonly string[];
 }
 
@@ -64,13 +59,8 @@ CALL (e, original) {
 }
 RETURN e.id AS id, e.attributes AS attributes, own + inherited AS software, facts, terms`);
 
-export interface SubstituteNode {
+export interface SubstituteNode extends Compared {
   readonly frame: Frame;
-  readonly slug: string;
-  readonly facts: readonly string[];
-  readonly comparisons: readonly FigureComparison[];
-  readonly sharedSoftware: readonly string[];
-  readonly sharesSoftware: Truth;
   readonly obtainability: Obtainability;
   readonly transaction: Transaction | null;
 }
@@ -95,8 +85,6 @@ export interface SubstituteQuestion {
 /** What is offered where nobody says otherwise. */
 const OFFERED: readonly Obtainability[] = ['FREE', 'LICENCE', 'DOMESTIC', 'UNDETERMINED', 'NOT_JUDGED'];
 
-const DEGREES = ['strong', 'partial', 'weak'];
-
 export async function findSubstitutes(
   reader: Reader,
   frame: Frame,
@@ -115,7 +103,7 @@ export async function findSubstitutes(
   if (judged && destination === null) {
     throw new BadUserInput(`asking: the country of ${asking} is not recorded. Name the \`destination\`.`);
   }
-  const found = candidates(frame, original.id, rows).map((each): SubstituteNode => {
+  const found = unjudged(frame, original.id, rows).map((each): SubstituteNode => {
     if (record === null || destination === null) return each;
     return { ...each, ...judge(frame, record, each.slug, destination, party) };
   });
@@ -131,7 +119,7 @@ export async function findSubstitutes(
   };
 }
 
-function figuresOf({ id, attributes, software }: CandidateRow): ChipFigures {
+function candidateOf({ id, attributes, software, facts, terms }: CandidateRow): Candidate {
   const recorded = JSON.parse(attributes) as Attributes;
   const tpp = tppOf(recorded)?.value;
   const { memoryGB, memoryBandwidthGBs } = recorded;
@@ -143,40 +131,26 @@ function figuresOf({ id, attributes, software }: CandidateRow): ChipFigures {
       ...(typeof memoryBandwidthGBs === 'number' && { MEMORY_BANDWIDTH_GBS: memoryBandwidthGBs }),
     },
     software: [...new Set(software)].sort(),
+    facts,
+    degrees: terms.map((text) => {
+      const { degree } = JSON.parse(text) as Attributes;
+      return typeof degree === 'string' ? degree : null;
+    }),
   };
 }
 
-/** Declared ones by degree, then computed ones by distance; each not yet judged. */
-function candidates(frame: Frame, of: string, rows: readonly CandidateRow[]): SubstituteNode[] {
-  const [own] = groupBy(rows, ({ id }) => id).get(of) ?? [];
-  if (own === undefined) return [];
-  const original = figuresOf(own);
-  return rows
-    .filter(({ id }) => id !== of)
-    .map((row) => {
-      const figures = figuresOf(row);
-      const comparisons = compareFigures(figures, original);
-      return { row, figures, comparisons, rank: rankOf(row), distance: distance(comparisons) };
-    })
-    .filter(({ row, comparisons }) => row.facts.length > 0 || comesNear(comparisons))
-    .sort((a, b) => a.rank - b.rank || a.distance - b.distance || (a.row.id < b.row.id ? -1 : 1))
-    .map(({ row, figures, comparisons }) => ({
-      frame,
-      slug: row.id,
-      facts: row.facts,
-      comparisons,
-      sharedSoftware: figures.software.filter((stack) => original.software.includes(stack)),
-      sharesSoftware: sharesSoftware(figures, original),
-      obtainability: 'NOT_JUDGED' as const,
-      transaction: null,
-    }));
-}
-
-/** Declared ones by their best degree, without a degree behind these, computed ones last. */
-function rankOf({ facts, terms }: CandidateRow): number {
-  if (facts.length === 0) return DEGREES.length + 1;
-  const degrees = terms.map((text) => DEGREES.indexOf(String((JSON.parse(text) as Attributes).degree)));
-  return Math.min(...degrees.map((degree) => (degree < 0 ? DEGREES.length : degree)));
+/** What could stand in, not yet judged. */
+function unjudged(frame: Frame, of: string, rows: readonly CandidateRow[]): SubstituteNode[] {
+  const all = rows.map(candidateOf);
+  const original = all.find(({ slug }) => slug === of);
+  if (original === undefined) throw new Error(`the graph has no ${of}`);
+  const others = all.filter(({ slug }) => slug !== of);
+  return rankCandidates(original, others).map((each) => ({
+    ...each,
+    frame,
+    obtainability: 'NOT_JUDGED',
+    transaction: null,
+  }));
 }
 
 async function partyOf(
