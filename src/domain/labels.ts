@@ -154,6 +154,30 @@ const LABELS = {
     ROW_CAP: words('too many to rank', '数量过多，未全部排序'),
     DEADLINE: words('time ran out', '超时'),
   },
+  RemovalOutcome: {
+    LOST: words('every recorded way is lost', '失去所有有记录的途径'),
+    UNKNOWN: words('the record does not say', '记录不足，无法判断'),
+    REDUCED: words('a part is lost', '失去部分途径'),
+    UNAFFECTED: words('untouched', '不受影响'),
+  },
+  SubstituteDegree: {
+    STRONG: words('strong', '强'),
+    PARTIAL: words('partial', '部分'),
+    WEAK: words('weak', '弱'),
+  },
+  Obtainability: {
+    FREE: words('no licence required, or an exception available', '无需许可证，或有许可例外'),
+    LICENCE: words('with a licence that is not denied as a rule', '需许可证，原则上不拒批'),
+    DENIED: words('licence denied as a rule', '许可证原则上拒批'),
+    DOMESTIC: words('bought at home, over no border', '本国购买，不跨境'),
+    UNDETERMINED: words('the rules leave it open', '规则未能确定'),
+    NOT_JUDGED: words('not judged', '未判断'),
+  },
+  ComparedFigure: {
+    TPP: words('TPP', '总处理性能'),
+    MEMORY_GB: words('memory', '存储容量'),
+    MEMORY_BANDWIDTH_GBS: words('memory bandwidth', '存储带宽'),
+  },
   PathStrength: {
     DOCUMENTED: words('documented', '有文件证明'),
     POSSIBLE: words('possible', '仅为可能'),

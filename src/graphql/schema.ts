@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { changeResolvers } from './resolvers/changes.ts';
+import { chokepointResolvers } from './resolvers/chokepoints.ts';
 import { citationResolvers } from './resolvers/citations.ts';
 import { claimResolvers } from './resolvers/claims.ts';
 import { computeTotalResolvers } from './resolvers/compute-totals.ts';
@@ -16,7 +17,10 @@ import { listingResolvers } from './resolvers/listings.ts';
 import { pathResolvers } from './resolvers/paths.ts';
 import { policyResolvers } from './resolvers/policy.ts';
 import { questionResolvers } from './resolvers/questions.ts';
+import { removalResolvers } from './resolvers/removal.ts';
 import { statementResolvers } from './resolvers/statements.ts';
+import { substituteResolvers } from './resolvers/substitutes.ts';
+import { supplyResolvers } from './resolvers/supply.ts';
 import { verdictResolvers } from './resolvers/verdicts.ts';
 import { whatIfResolvers } from './resolvers/what-if.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -49,6 +53,10 @@ export function createSchema(sdl: string): GraphQLSchema {
       computeTotalResolvers,
       changeResolvers,
       statementResolvers,
+      chokepointResolvers,
+      removalResolvers,
+      substituteResolvers,
+      supplyResolvers,
       verdictResolvers,
       whatIfResolvers,
     ],

@@ -98,6 +98,10 @@ const PLACES = [
   `{ dependencyPaths(from: "hao-global", to: { kind: CHIP }, maxHops: 1, at: { asOf: "2025-01-15" }) {
        paths { ...DependencyPath steps { ...PathStep gates { ...Gate onDay { ...GateReading } } } } } }`,
   '{ dependents(of: "b200") { ...DependentConnection byKind { ...KindCount } } }',
+  `{ chokepoints(of: "h100-sxm5") { ...ChokepointAnswer chokepoints { ...Chokepoint substitutes { ...SubstituteTerms } } } }`,
+  `{ removalImpact(remove: ["asml"]) {
+       ...RemovalImpact counts { ...RemovalCount } affected(first: 3) { nodes { ...RemovalEffect needs { ...AffectedNeed } } } } }`,
+  '{ substitutes(for: "h100-sxm5", destination: CN) { nodes { ...Substitute figures { ...FigureComparison } } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }

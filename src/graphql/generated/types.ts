@@ -27,6 +27,12 @@ import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber }
 import type { WhatIfAnswer, VerdictDiffNode, PartyDiffNode, ChinaGateDiffNode, ChipQuantityNode } from '../../graph/what-if.ts';
 import type { ChangeNode as PolicyChangeNode, EffectCount, VerdictDiffPage, ConditionPair, PartyDiffPage } from '../resolvers/what-if.ts';
 import type { Judgement } from '../../domain/export-controls/verdict.ts';
+import type { ChokepointAnswer as ChokepointAnswerNode, ChokepointNode, ImpactAnswer, EffectNode as RemovalEffectNode } from '../../graph/supply-questions.ts';
+import type { ProductNode, SupplierNode } from '../resolvers/chokepoints.ts';
+import type { StepNode } from '../resolvers/supply.ts';
+import type { CountNode, NeedNode, EffectPage } from '../resolvers/removal.ts';
+import type { SubstituteOf, SubstitutePage } from '../resolvers/substitutes.ts';
+import type { FigureComparison as FigureComparisonRow } from '../../domain/substitutes.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
@@ -50,6 +56,36 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** An absolute address, or a URN for material without a public page. */
   URL: { input: string; output: string; }
+};
+
+/** A need of which at least one way goes. */
+export type AffectedNeed = {
+  __typename?: 'AffectedNeed';
+  /** The facts that go. */
+  facts: Array<Fact>;
+  /** Ways that stay. */
+  left: Array<Entity>;
+  /** Ways that go, for certain or perhaps. */
+  lost: Array<Entity>;
+  /** Whose need. */
+  of: Entity;
+  /** Relation to the ways; null for the ways of a customer, which are of several types. */
+  relation?: Maybe<RelationType>;
+  /** `relation` in words; null where that is. */
+  relationLabel?: Maybe<Scalars['String']['output']>;
+  /**
+   * Share of the supply of `of` that goes with its suppliers, null without figures. It is a share of that supply, not of
+   * the product's: who of the buyers would go short is not recorded.
+   */
+  share?: Maybe<ShareInterval>;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+
+/** A need of which at least one way goes. */
+export type AffectedNeedRelationLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** An AI model. */
@@ -1109,6 +1145,116 @@ export type ChipSpecs = {
   transistorsBillion?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A critical input that hangs on one supplier. */
+export type Chokepoint = {
+  __typename?: 'Chokepoint';
+  /**
+   * Concentration by country of the suppliers' seats: Herfindahl-Hirschman index, 0 to 10,000. The lower end takes what the
+   * figures do not cover as scattered, the upper end as sitting in the greatest country. Null without figures.
+   */
+  countryConcentration?: Maybe<IndexInterval>;
+  /** How much of the supply the figures cover. */
+  coverage: ShareInterval;
+  /** What is supplied; the chip itself where its foundry or packager is meant. */
+  input: Entity;
+  /** Months until a substitute qualifies, every figure that is recorded; empty where no source gives one. */
+  monthsToQualify: Array<Scalars['Float']['output']>;
+  /** The products that are lost without it, each with the shortest path to it. */
+  products: Array<ChokepointProduct>;
+  /** Whether the greatest supplier reaches `minShare`; UNKNOWN where rival figures disagree. A single supplier does. */
+  reachesMinShare: Truth;
+  /** `reachesMinShare` in words. */
+  reachesMinShareLabel: Scalars['String']['output'];
+  /** Relation to the suppliers: SUPPLIED_BY, MADE_BY, FABRICATED_BY or PACKAGED_BY. */
+  relation: RelationType;
+  /** `relation` in words. */
+  relationLabel: Scalars['String']['output'];
+  /** The chokepoint in words. */
+  sentence: Scalars['String']['output'];
+  /** Rival claims on market shares in the input, whatever their scope. */
+  shareClaims: ClaimLedgerConnection;
+  /** Whether only one supplier is recorded, and the figures leave nothing to others. */
+  singleSupplier: Scalars['Boolean']['output'];
+  /**
+   * What sources name as substitutes of the input or of its suppliers; a company may stand in for another in some goods
+   * only, which `limits` says.
+   */
+  substitutes: Array<SubstituteTerms>;
+  /** Recorded suppliers, the greatest share first. */
+  suppliers: Array<SupplierShare>;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointReachesMinShareLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointRelationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointShareClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswer = {
+  __typename?: 'ChokepointAnswer';
+  /** Sure ones first, single suppliers before great shares, the greater share first. */
+  chokepoints: Array<Chokepoint>;
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many inputs are critical, whatever their suppliers. */
+  criticalInputs: Scalars['Int']['output'];
+  /** What was judged and found, in words. */
+  explanation: Scalars['String']['output'];
+  /** Critical inputs of which neither a supplier nor an input is recorded: what cannot be judged. */
+  notRecorded: Array<Entity>;
+  /** The product or company asked about. */
+  of: Entity;
+  /** The products judged: itself, or what the company designs, makes or supplies. */
+  products: Array<Entity>;
+  /** Why reading stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+};
+
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswerExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswerStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A product that needs an input, with the way to it. */
+export type ChokepointProduct = {
+  __typename?: 'ChokepointProduct';
+  /** From the product to the input; empty where the product itself is meant. */
+  path: Array<SupplyStep>;
+  /** The product. */
+  product: Entity;
+};
+
 /** The documents behind facts, ready to be cited. */
 export type Citations = {
   __typename?: 'Citations';
@@ -1985,6 +2131,15 @@ export type CompanyFilter = {
   /** Any of these roles, such as `foundry` or `cloud`. */
   role?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** A figure of a chip that is compared. */
+export type ComparedFigure =
+  /** Bandwidth of that memory, in GB/s. */
+  | 'MEMORY_BANDWIDTH_GBS'
+  /** Memory in the package or on the card, in GB. */
+  | 'MEMORY_GB'
+  /** Total processing performance. */
+  | 'TPP';
 
 /** A figure that was added, or left out. */
 export type ComputeFigure = {
@@ -3423,6 +3578,27 @@ export type FactEdge = {
   node: Fact;
 };
 
+/** A figure of a substitute beside that of what it replaces. */
+export type FigureComparison = {
+  __typename?: 'FigureComparison';
+  /** Which figure. */
+  figure: ComparedFigure;
+  /** `figure` in words. */
+  figureLabel: Scalars['String']['output'];
+  /** Of what it replaces. */
+  original: Scalars['Float']['output'];
+  /** The first by the second: below 1 something is lost. */
+  ratio: Scalars['Float']['output'];
+  /** Of the substitute. */
+  substitute: Scalars['Float']['output'];
+};
+
+
+/** A figure of a substitute beside that of what it replaces. */
+export type FigureComparisonFigureLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A number range; both ends are inclusive and optional. */
 export type FloatRange = {
   /** At most this. */
@@ -3883,6 +4059,15 @@ export type HypotheticalItemInput = {
   tops?: InputMaybe<Scalars['Float']['input']>;
   /** Transistors of all its logic dies, in billions. */
   transistorsBillion?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An index as an interval. */
+export type IndexInterval = {
+  __typename?: 'IndexInterval';
+  /** Upper end. */
+  high: Scalars['Int']['output'];
+  /** Lower end. */
+  low: Scalars['Int']['output'];
 };
 
 /** A tool, material, process step or design resource that making chips needs. */
@@ -4772,6 +4957,24 @@ export type Node = {
   /** Opaque id; it carries the frame in which the object was read. */
   id: Scalars['ID']['output'];
 };
+
+/** Whether the asking party can have something that day, by the export rules of the United States modelled here. */
+export type Obtainability =
+  /** A licence is required, and denial is the policy or is presumed. */
+  | 'DENIED'
+  /**
+   * Designed where it would go, and bought at home: no border is crossed. What the rules of the United States say of a
+   * transfer inside the country stands in `verdict`.
+   */
+  | 'DOMESTIC'
+  /** No licence is required, or a licence exception is available. */
+  | 'FREE'
+  /** A licence is required and is reviewed case by case, or approval is presumed. */
+  | 'LICENCE'
+  /** Not judged: no asking party or destination was given, or it is no chip. */
+  | 'NOT_JUDGED'
+  /** The rules leave it open, or the policy of review is not known. */
+  | 'UNDETERMINED';
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -5983,6 +6186,17 @@ export type Query = {
    */
   chips: ChipConnection;
   /**
+   * Inputs without which a product is not made, where one supplier holds them alone or with at least `minShare`.
+   * A product has needs, and all of them must be met; a need has ways, and one of them is enough: relations REQUIRES of one
+   * `group` are ways of one need; so are all relations of one type among USES_MEMORY, FABRICATED_BY, PACKAGED_BY, MADE_BY
+   * and SUPPLIED_BY. Process nodes that a source names in one breath are dies of one product and all needed; so are parts
+   * (CONTAINS), stated packaging techniques, and one of the designers. An input is critical where no way is left without it. Architecture and
+   * software are no physical inputs. Denials are no ways, and a group or placeholder is never a supplier.
+   * Of a company the products are what it designs, makes or supplies.
+   * Errors: `NOT_FOUND` for an unknown slug; `BAD_USER_INPUT` for `minShare` outside 0 to 1.
+   */
+  chokepoints?: Maybe<ChokepointAnswer>;
+  /**
    * The documents behind facts, ready to be cited: numbered footnotes, BibTeX and CSL-JSON.
    * Errors: `NOT_FOUND` for a fact that the graph has not got in the frame, `LIMIT_EXCEEDED` for over 100.
    */
@@ -6137,6 +6351,16 @@ export type Query = {
    */
   processNodes: ProcessNodeConnection;
   /**
+   * What a removal does to new supply: which chips, systems, offerings and customers lose every recorded way of being made
+   * or reached, which lose only a part, and what could stand in. Hardware that is installed goes on existing.
+   * Removing a company removes it as supplier, maker, foundry, packager, designer, provider and seller, but not its
+   * subsidiaries: name them too. Removing a thing removes that thing from every maker: `hbm` takes away high bandwidth
+   * memory, the companies that make it take away all else that they make too. A group is removed with its members.
+   * Needs and ways are those of `chokepoints`; a thing is lost only for a reason that ends at what was removed.
+   * Errors: `NOT_FOUND` for an unknown slug, `BAD_USER_INPUT` for an empty `remove`, `LIMIT_EXCEEDED` for over 100 slugs.
+   */
+  removalImpact?: Maybe<RemovalImpact>;
+  /**
    * Chips that are restricted for a destination: every chip with a verdict other than `NO_LICENCE_REQUIRED` for an export
    * from the United States, of which the open ones are marked by their outcome. By slug.
    * Errors: `NOT_FOUND` for an unknown consignee, `BAD_USER_INPUT` for an unknown country, `LIMIT_EXCEEDED` for `first`
@@ -6178,6 +6402,18 @@ export type Query = {
   sources: SourceConnection;
   /** The statement with this slug, such as `seed-022`; null where there is none. It is found whatever the frame. */
   statement?: Maybe<Statement>;
+  /**
+   * What could take the place of a chip, an input or a company: what sources say, with their terms; and of chips those
+   * that could by their numbers (TPP known, and neither TPP nor memory nor bandwidth known at less than half), said by no
+   * source.
+   * Where an asking party or a destination is given, each chip carries the verdict of the United States on its way there
+   * that day: from the seat of its designer, from the United States where that is not known; inside the destination a
+   * transfer. What that law lets through is not all: China's own measures stand in `verdict { counterGates }`.
+   * Order: declared ones by degree, then computed ones, the nearest by numbers first.
+   * Errors: `NOT_FOUND` for an unknown slug, `BAD_USER_INPUT` for an unknown country or an asking party that is no company
+   * or body, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  substitutes?: Maybe<SubstituteConnection>;
   /** The System with this slug (also a former one); null where there is none. */
   system?: Maybe<System>;
   /**
@@ -6273,6 +6509,14 @@ export type QueryChipsArgs = {
   filter?: InputMaybe<ChipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryChokepointsArgs = {
+  at?: InputMaybe<Frame>;
+  minShare?: InputMaybe<Scalars['Float']['input']>;
+  of: Scalars['String']['input'];
 };
 
 
@@ -6555,6 +6799,14 @@ export type QueryProcessNodesArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryRemovalImpactArgs = {
+  at?: InputMaybe<Frame>;
+  on?: InputMaybe<Array<Scalars['String']['input']>>;
+  remove: Array<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryRestrictedHardwareArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Frame>;
@@ -6643,6 +6895,18 @@ export type QuerySourcesArgs = {
 export type QueryStatementArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySubstitutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asking?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  destination?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: Scalars['String']['input'];
+  obtainable?: InputMaybe<Array<Obtainability>>;
 };
 
 
@@ -6776,6 +7040,147 @@ export type RelationType =
   | 'USES_TECHNOLOGY'
   /** Chip or architecture is a variant of another. */
   | 'VARIANT_OF';
+
+/** How many of a kind have an outcome. */
+export type RemovalCount = {
+  __typename?: 'RemovalCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind. */
+  kind: EntityKind;
+  /** `kind` in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Outcome. */
+  outcome: RemovalOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+};
+
+
+/** How many of a kind have an outcome. */
+export type RemovalCountKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** How many of a kind have an outcome. */
+export type RemovalCountOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffect = {
+  __typename?: 'RemovalEffect';
+  /** Whether the path ends at a thing of which too little is recorded. */
+  endsInSilence: Scalars['Boolean']['output'];
+  /** The thing, or the company or body as a customer: what it buys, rents, operates and offers. */
+  entity: Entity;
+  /** Needs of the thing, and of what it rests on, of which a way goes: those without another way first, then great shares. */
+  needs: Array<AffectedNeed>;
+  /** What is left. */
+  outcome: RemovalOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** The shortest reason: from the thing to what was removed, or to where the record is silent. */
+  path: Array<SupplyStep>;
+  /** The effect in words. */
+  sentence: Scalars['String']['output'];
+  /**
+   * What sources name as substitutes of the thing or of what goes; a company may stand in for another in some goods only,
+   * which `limits` says.
+   */
+  substitutes: Array<SubstituteTerms>;
+};
+
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffectOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffectSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of effects. */
+export type RemovalEffectConnection = {
+  __typename?: 'RemovalEffectConnection';
+  /** One edge for each. */
+  edges: Array<RemovalEffectEdge>;
+  /** The same without the edges. */
+  nodes: Array<RemovalEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of effects. */
+export type RemovalEffectEdge = {
+  __typename?: 'RemovalEffectEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The effect. */
+  node: RemovalEffect;
+};
+
+/** What a removal does. */
+export type RemovalImpact = {
+  __typename?: 'RemovalImpact';
+  /** What is judged: lost ones first, then by kind and slug. */
+  affected: RemovalEffectConnection;
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many were judged as what, by kind; of all that is judged, whatever `affected` shows. */
+  counts: Array<RemovalCount>;
+  /** What was judged and found, in words. */
+  explanation: Scalars['String']['output'];
+  /** What was removed, groups with their members. */
+  removed: Array<Entity>;
+  /** Why reading stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+  /** Those of them on which nothing on record rests that day, such as a supplier whose figures are of later years. */
+  withoutRelations: Array<Entity>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  outcomes?: InputMaybe<Array<RemovalOutcome>>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What is left of a thing, or of a customer's ways, after a removal. */
+export type RemovalOutcome =
+  /** No recorded way is left: it can no longer be made or reached. */
+  | 'LOST'
+  /** A way goes, another is left. */
+  | 'REDUCED'
+  /** No recorded way goes. */
+  | 'UNAFFECTED'
+  /**
+   * The record does not say: every named supplier is gone while the figures leave a rest to others; what is left is only
+   * forecast, planned or named as a group; or makers or inputs are not recorded while others of the kind are lost.
+   */
+  | 'UNKNOWN';
 
 /** A page of restricted chips, by slug. */
 export type RestrictedHardwareConnection = {
@@ -7168,6 +7573,15 @@ export type SearchMatch =
   | 'PREFIX'
   /** Words of a name. */
   | 'WORDS';
+
+/** A share as an interval, 0 to 1. */
+export type ShareInterval = {
+  __typename?: 'ShareInterval';
+  /** Upper end. */
+  high: Scalars['Float']['output'];
+  /** Lower end. */
+  low: Scalars['Float']['output'];
+};
 
 /** A data centre or cluster. */
 export type Site = Entity & Node & {
@@ -7951,6 +8365,153 @@ export type StopReason =
   /** There are too many to rank; those with fewer steps were ranked. */
   | 'ROW_CAP';
 
+/** Something that could take the place of something else. */
+export type Substitute = {
+  __typename?: 'Substitute';
+  /** Whether a source names it, or it was computed from numbers. */
+  basis: Basis;
+  /** `basis` in words. */
+  basisLabel: Scalars['String']['output'];
+  /** What could stand in. */
+  entity: Entity;
+  /** What is lost or won: figures that both have. */
+  figures: Array<FigureComparison>;
+  /** Whether the asking party can have it that day. */
+  obtainability: Obtainability;
+  /** `obtainability` in words. */
+  obtainabilityLabel: Scalars['String']['output'];
+  /** The substitute in words. */
+  sentence: Scalars['String']['output'];
+  /** Software stacks that both are programmed with. */
+  sharedSoftware: Array<Entity>;
+  /** Whether they share a software stack; UNKNOWN where that of one is not recorded. */
+  sharesSoftware: Truth;
+  /** `sharesSoftware` in words. */
+  sharesSoftwareLabel: Scalars['String']['output'];
+  /** What sources say of it; empty where it was computed. */
+  terms: Array<SubstituteTerms>;
+  /** The verdict behind `obtainability`; null where it was not judged. */
+  verdict?: Maybe<ExportVerdict>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteBasisLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteObtainabilityLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteSharesSoftwareLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of substitutes. */
+export type SubstituteConnection = {
+  __typename?: 'SubstituteConnection';
+  /** True where every chip on record was compared. */
+  complete: Scalars['Boolean']['output'];
+  /** One edge for each. */
+  edges: Array<SubstituteEdge>;
+  /** What was compared and left out, in words. */
+  explanation: Scalars['String']['output'];
+  /** How many were left out by `obtainable`. */
+  leftOut: Scalars['Int']['output'];
+  /** The same without the edges. */
+  nodes: Array<Substitute>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of substitutes. */
+export type SubstituteConnectionExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How well something stands in for something else. */
+export type SubstituteDegree =
+  /** In part, or at a cost. */
+  | 'PARTIAL'
+  /** In full, or nearly so. */
+  | 'STRONG'
+  /** Hardly, or not yet. */
+  | 'WEAK';
+
+/** One place in a page of substitutes. */
+export type SubstituteEdge = {
+  __typename?: 'SubstituteEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The substitute. */
+  node: Substitute;
+};
+
+/** What sources say of a substitute. */
+export type SubstituteTerms = {
+  __typename?: 'SubstituteTerms';
+  /** How well; null where no source says. */
+  degree?: Maybe<SubstituteDegree>;
+  /** `degree` in words; null where that is. */
+  degreeLabel?: Maybe<Scalars['String']['output']>;
+  /** From when it is expected; null where it is there, or no source says. */
+  expectedFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The fact, with its evidence. */
+  fact: Fact;
+  /** What it cannot do, or for which of the goods it holds, in the words of the record. */
+  limits?: Maybe<Scalars['String']['output']>;
+  /** Months until it qualifies; null where no source says. */
+  monthsToQualify?: Maybe<Scalars['Float']['output']>;
+  /** For what. */
+  replaces: Entity;
+  /** What could stand in. */
+  substitute: Entity;
+};
+
+
+/** What sources say of a substitute. */
+export type SubstituteTermsDegreeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A supplier with what is said of its share. */
+export type SupplierShare = {
+  __typename?: 'SupplierShare';
+  /** The facts. */
+  facts: Array<Fact>;
+  /** Share of the supply, 0 to 1: as wide as the rival figures of the newest year; null where no source gives one. */
+  share?: Maybe<ShareInterval>;
+  /** The supplier. */
+  supplier: Entity;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** A step from what depends to what it depends on. */
+export type SupplyStep = {
+  __typename?: 'SupplyStep';
+  /** The fact, with its evidence; null from a group to a member of it. */
+  fact?: Maybe<Fact>;
+  /** Who or what depends. */
+  from: Entity;
+  /** On what. */
+  to: Entity;
+};
+
 /** A suspension that ends, or goes on. */
 export type SuspensionChange = {
   /** Slug of the act that suspends: `us-affiliates-suspension-2025-11` or `us-diffusion-nonenforcement-2025-05`. */
@@ -8595,6 +9156,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AffectedNeed: ResolverTypeWrapper<NeedNode>;
   AiModel: ResolverTypeWrapper<EntityNode>;
   AiModelConnection: ResolverTypeWrapper<EntityPage>;
   AiModelEdge: ResolverTypeWrapper<Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['AiModel'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8625,6 +9187,9 @@ export type ResolversTypes = {
   ChipFilter: ChipFilter;
   ChipQuantity: ResolverTypeWrapper<ChipQuantityNode>;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
+  Chokepoint: ResolverTypeWrapper<ChokepointNode>;
+  ChokepointAnswer: ResolverTypeWrapper<ChokepointAnswerNode>;
+  ChokepointProduct: ResolverTypeWrapper<ProductNode>;
   Citations: ResolverTypeWrapper<CitationsNode>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimAsGiven: ResolverTypeWrapper<AsGiven>;
@@ -8639,6 +9204,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Company'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CompanyFilter: CompanyFilter;
+  ComparedFigure: ComparedFigure;
   ComputeFigure: ResolverTypeWrapper<FigureNode>;
   ComputeLeftOut: ResolverTypeWrapper<LeftOutNode>;
   ComputeLeftOutConnection: ResolverTypeWrapper<LeftOutPage>;
@@ -8693,6 +9259,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactNode>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FigureComparison: ResolverTypeWrapper<FigureComparisonRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
   Footnote: ResolverTypeWrapper<FootnoteNode>;
@@ -8713,6 +9280,7 @@ export type ResolversTypes = {
   Horizon: Horizon;
   HypotheticalItemInput: HypotheticalItemInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndexInterval: ResolverTypeWrapper<IndexInterval>;
   Input: ResolverTypeWrapper<EntityNode>;
   InputConnection: ResolverTypeWrapper<EntityPage>;
   InputEdge: ResolverTypeWrapper<Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Input'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8747,6 +9315,7 @@ export type ResolversTypes = {
   NameRole: NameRole;
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Obtainability: Obtainability;
   OrderDirection: OrderDirection;
   Outcome: ResolverTypeWrapper<OutcomeNode>;
   OutcomeCount: ResolverTypeWrapper<OutcomeNumber>;
@@ -8790,6 +9359,12 @@ export type ResolversTypes = {
   RecordType: RecordType;
   RelationCount: ResolverTypeWrapper<RelationNumber>;
   RelationType: RelationType;
+  RemovalCount: ResolverTypeWrapper<CountNode>;
+  RemovalEffect: ResolverTypeWrapper<RemovalEffectNode>;
+  RemovalEffectConnection: ResolverTypeWrapper<EffectPage>;
+  RemovalEffectEdge: ResolverTypeWrapper<Omit<RemovalEffectEdge, 'node'> & { node: ResolversTypes['RemovalEffect'] }>;
+  RemovalImpact: ResolverTypeWrapper<ImpactAnswer>;
+  RemovalOutcome: RemovalOutcome;
   RestrictedHardwareConnection: ResolverTypeWrapper<RestrictedPage>;
   RestrictedHardwareEdge: ResolverTypeWrapper<RestrictedEdge>;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
@@ -8808,6 +9383,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
+  ShareInterval: ResolverTypeWrapper<ShareInterval>;
   Site: ResolverTypeWrapper<EntityNode>;
   SiteConnection: ResolverTypeWrapper<EntityPage>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Site'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8833,6 +9409,13 @@ export type ResolversTypes = {
   StatementSort: StatementSort;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Substitute: ResolverTypeWrapper<SubstituteOf>;
+  SubstituteConnection: ResolverTypeWrapper<SubstitutePage>;
+  SubstituteDegree: SubstituteDegree;
+  SubstituteEdge: ResolverTypeWrapper<Omit<SubstituteEdge, 'node'> & { node: ResolversTypes['Substitute'] }>;
+  SubstituteTerms: ResolverTypeWrapper<FactNode>;
+  SupplierShare: ResolverTypeWrapper<SupplierNode>;
+  SupplyStep: ResolverTypeWrapper<StepNode>;
   SuspensionChange: SuspensionChange;
   System: ResolverTypeWrapper<EntityNode>;
   SystemConnection: ResolverTypeWrapper<EntityPage>;
@@ -8858,6 +9441,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AffectedNeed: NeedNode;
   AiModel: EntityNode;
   AiModelConnection: EntityPage;
   AiModelEdge: Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['AiModel'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8883,6 +9467,9 @@ export type ResolversParentTypes = {
   ChipFilter: ChipFilter;
   ChipQuantity: ChipQuantityNode;
   ChipSpecs: Attributes;
+  Chokepoint: ChokepointNode;
+  ChokepointAnswer: ChokepointAnswerNode;
+  ChokepointProduct: ProductNode;
   Citations: CitationsNode;
   Claim: ClaimNode;
   ClaimAsGiven: AsGiven;
@@ -8935,6 +9522,7 @@ export type ResolversParentTypes = {
   Fact: FactNode;
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FigureComparison: FigureComparisonRow;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
   Footnote: FootnoteNode;
@@ -8949,6 +9537,7 @@ export type ResolversParentTypes = {
   HedgeCount: HedgeNumber;
   HypotheticalItemInput: HypotheticalItemInput;
   ID: Scalars['ID']['output'];
+  IndexInterval: IndexInterval;
   Input: EntityNode;
   InputConnection: EntityPage;
   InputEdge: Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Input'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -9005,6 +9594,11 @@ export type ResolversParentTypes = {
   ProcessNodeFilter: ProcessNodeFilter;
   Query: Record<PropertyKey, never>;
   RelationCount: RelationNumber;
+  RemovalCount: CountNode;
+  RemovalEffect: RemovalEffectNode;
+  RemovalEffectConnection: EffectPage;
+  RemovalEffectEdge: Omit<RemovalEffectEdge, 'node'> & { node: ResolversParentTypes['RemovalEffect'] };
+  RemovalImpact: ImpactAnswer;
   RestrictedHardwareConnection: RestrictedPage;
   RestrictedHardwareEdge: RestrictedEdge;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
@@ -9017,6 +9611,7 @@ export type ResolversParentTypes = {
   ScheduledChange: ScheduledChangeNode;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ShareInterval: ShareInterval;
   Site: EntityNode;
   SiteConnection: EntityPage;
   SiteEdge: Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Site'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -9037,6 +9632,12 @@ export type ResolversParentTypes = {
   StatementEffect: EffectNode;
   StatementQuantity: StatementQuantity;
   String: Scalars['String']['output'];
+  Substitute: SubstituteOf;
+  SubstituteConnection: SubstitutePage;
+  SubstituteEdge: Omit<SubstituteEdge, 'node'> & { node: ResolversParentTypes['Substitute'] };
+  SubstituteTerms: FactNode;
+  SupplierShare: SupplierNode;
+  SupplyStep: StepNode;
   SuspensionChange: SuspensionChange;
   System: EntityNode;
   SystemConnection: EntityPage;
@@ -9054,6 +9655,17 @@ export type ResolversParentTypes = {
   VerdictPeriod: PeriodNode;
   VerdictSide: Judgement;
   WhatIfScope: WhatIfScope;
+};
+
+export type AffectedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedNeed'] = ResolversParentTypes['AffectedNeed']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  relationLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AffectedNeedRelationLabelArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AiModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModel'] = ResolversParentTypes['AiModel']> = {
@@ -9303,6 +9915,41 @@ export type ChipSpecsResolvers<ContextType = Context, ParentType extends Resolve
   tdpW?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tpp?: Resolver<Maybe<ResolversTypes['TotalProcessingPerformance']>, ParentType, ContextType>;
   transistorsBillion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  countryConcentration?: Resolver<Maybe<ResolversTypes['IndexInterval']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ShareInterval'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  monthsToQualify?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ChokepointProduct']>, ParentType, ContextType>;
+  reachesMinShare?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  reachesMinShareLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointReachesMinShareLabelArgs>>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  relationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointRelationLabelArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointSentenceArgs>>;
+  shareClaims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ChokepointShareClaimsArgs, 'first'>>;
+  singleSupplier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['SupplierShare']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChokepointAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChokepointAnswer'] = ResolversParentTypes['ChokepointAnswer']> = {
+  chokepoints?: Resolver<Array<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criticalInputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointAnswerExplanationArgs>>;
+  notRecorded?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointAnswerStoppedBecauseLabelArgs>>;
+};
+
+export type ChokepointProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChokepointProduct'] = ResolversParentTypes['ChokepointProduct']> = {
+  path?: Resolver<Array<ResolversTypes['SupplyStep']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
@@ -9863,6 +10510,14 @@ export type FactEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  figure?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  figureLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureComparisonFigureLabelArgs>>;
+  original?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9954,6 +10609,11 @@ export type HedgeCountResolvers<ContextType = Context, ParentType extends Resolv
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HedgeCountHedgeLabelArgs>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IndexIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInterval'] = ResolversParentTypes['IndexInterval']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
@@ -10471,6 +11131,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
+  chokepoints?: Resolver<Maybe<ResolversTypes['ChokepointAnswer']>, ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'minShare' | 'of'>>;
   citations?: Resolver<Maybe<ResolversTypes['Citations']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'facts'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimLedgerConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -10505,6 +11166,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
   processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
   processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  removalImpact?: Resolver<Maybe<ResolversTypes['RemovalImpact']>, ParentType, ContextType, RequireFields<QueryRemovalImpactArgs, 'remove'>>;
   restrictedHardware?: Resolver<Maybe<ResolversTypes['RestrictedHardwareConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedHardwareArgs, 'because' | 'destination' | 'first' | 'mode'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'slug'>>;
   scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType, Partial<QueryScenariosArgs>>;
@@ -10516,6 +11178,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'slug'>>;
+  substitutes?: Resolver<Maybe<ResolversTypes['SubstituteConnection']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'for'>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'slug'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
@@ -10526,6 +11189,48 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationCountTypeLabelArgs>>;
+};
+
+export type RemovalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalCount'] = ResolversParentTypes['RemovalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalCountKindLabelArgs>>;
+  outcome?: Resolver<ResolversTypes['RemovalOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalCountOutcomeLabelArgs>>;
+};
+
+export type RemovalEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffect'] = ResolversParentTypes['RemovalEffect']> = {
+  endsInSilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['AffectedNeed']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RemovalOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalEffectOutcomeLabelArgs>>;
+  path?: Resolver<Array<ResolversTypes['SupplyStep']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalEffectSentenceArgs>>;
+  substitutes?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+};
+
+export type RemovalEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffectConnection'] = ResolversParentTypes['RemovalEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemovalEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemovalEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemovalEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffectEdge'] = ResolversParentTypes['RemovalEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemovalEffect'], ParentType, ContextType>;
+};
+
+export type RemovalImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalImpact'] = ResolversParentTypes['RemovalImpact']> = {
+  affected?: Resolver<ResolversTypes['RemovalEffectConnection'], ParentType, ContextType, RequireFields<RemovalImpactAffectedArgs, 'first'>>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RemovalCount']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalImpactExplanationArgs>>;
+  removed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalImpactStoppedBecauseLabelArgs>>;
+  withoutRelations?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type RestrictedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareConnection'] = ResolversParentTypes['RestrictedHardwareConnection']> = {
@@ -10625,6 +11330,11 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['NameRole'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeRoleLabelArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShareIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareInterval'] = ResolversParentTypes['ShareInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -10824,6 +11534,60 @@ export type StatementQuantityResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substitute'] = ResolversParentTypes['Substitute']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteBasisLabelArgs>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
+  obtainability?: Resolver<ResolversTypes['Obtainability'], ParentType, ContextType>;
+  obtainabilityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteObtainabilityLabelArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteSentenceArgs>>;
+  sharedSoftware?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sharesSoftware?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  sharesSoftwareLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteSharesSoftwareLabelArgs>>;
+  terms?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType>;
+};
+
+export type SubstituteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteConnection'] = ResolversParentTypes['SubstituteConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubstituteEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteConnectionExplanationArgs>>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Substitute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubstituteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteEdge'] = ResolversParentTypes['SubstituteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Substitute'], ParentType, ContextType>;
+};
+
+export type SubstituteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteTerms'] = ResolversParentTypes['SubstituteTerms']> = {
+  degree?: Resolver<Maybe<ResolversTypes['SubstituteDegree']>, ParentType, ContextType>;
+  degreeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SubstituteTermsDegreeLabelArgs>>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthsToQualify?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  replaces?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SupplierShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierShare'] = ResolversParentTypes['SupplierShare']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStep'] = ResolversParentTypes['SupplyStep']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10943,6 +11707,7 @@ export type VerdictSideResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AffectedNeed?: AffectedNeedResolvers<ContextType>;
   AiModel?: AiModelResolvers<ContextType>;
   AiModelConnection?: AiModelConnectionResolvers<ContextType>;
   AiModelEdge?: AiModelEdgeResolvers<ContextType>;
@@ -10962,6 +11727,9 @@ export type Resolvers<ContextType = Context> = {
   ChipEdge?: ChipEdgeResolvers<ContextType>;
   ChipQuantity?: ChipQuantityResolvers<ContextType>;
   ChipSpecs?: ChipSpecsResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  ChokepointAnswer?: ChokepointAnswerResolvers<ContextType>;
+  ChokepointProduct?: ChokepointProductResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimAsGiven?: ClaimAsGivenResolvers<ContextType>;
@@ -11008,6 +11776,7 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GateReading?: GateReadingResolvers<ContextType>;
@@ -11016,6 +11785,7 @@ export type Resolvers<ContextType = Context> = {
   GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   HedgeCount?: HedgeCountResolvers<ContextType>;
+  IndexInterval?: IndexIntervalResolvers<ContextType>;
   Input?: InputResolvers<ContextType>;
   InputConnection?: InputConnectionResolvers<ContextType>;
   InputEdge?: InputEdgeResolvers<ContextType>;
@@ -11061,6 +11831,11 @@ export type Resolvers<ContextType = Context> = {
   ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  RemovalCount?: RemovalCountResolvers<ContextType>;
+  RemovalEffect?: RemovalEffectResolvers<ContextType>;
+  RemovalEffectConnection?: RemovalEffectConnectionResolvers<ContextType>;
+  RemovalEffectEdge?: RemovalEffectEdgeResolvers<ContextType>;
+  RemovalImpact?: RemovalImpactResolvers<ContextType>;
   RestrictedHardwareConnection?: RestrictedHardwareConnectionResolvers<ContextType>;
   RestrictedHardwareEdge?: RestrictedHardwareEdgeResolvers<ContextType>;
   RivalResult?: RivalResultResolvers<ContextType>;
@@ -11072,6 +11847,7 @@ export type Resolvers<ContextType = Context> = {
   ScheduledChange?: ScheduledChangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ShareInterval?: ShareIntervalResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
@@ -11088,6 +11864,12 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementEffect?: StatementEffectResolvers<ContextType>;
   StatementQuantity?: StatementQuantityResolvers<ContextType>;
+  Substitute?: SubstituteResolvers<ContextType>;
+  SubstituteConnection?: SubstituteConnectionResolvers<ContextType>;
+  SubstituteEdge?: SubstituteEdgeResolvers<ContextType>;
+  SubstituteTerms?: SubstituteTermsResolvers<ContextType>;
+  SupplierShare?: SupplierShareResolvers<ContextType>;
+  SupplyStep?: SupplyStepResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemConnection?: SystemConnectionResolvers<ContextType>;
   SystemEdge?: SystemEdgeResolvers<ContextType>;

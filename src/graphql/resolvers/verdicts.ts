@@ -100,7 +100,7 @@ function lawOf(frame: Frame): Law {
   return { ...PRESENT_LAW, knownOn: frame.knownOn };
 }
 
-function verdictNode(frame: Frame, day: string, transaction: Transaction, itemSlug: string | null): VerdictNode {
+export function verdictNode(frame: Frame, day: string, transaction: Transaction, itemSlug: string | null): VerdictNode {
   return { ...verdictOn(day, transaction, lawOf(frame)), frame, transaction, itemSlug };
 }
 
@@ -140,7 +140,7 @@ async function countryName(context: Context, frame: Frame, code: string, lang: L
 }
 
 /** A country of the graph; BadUserInput for a code that it has not got. */
-async function checkCountry(
+export async function checkCountry(
   context: Context,
   frame: Frame,
   argument: string,
