@@ -102,6 +102,9 @@ const PLACES = [
   `{ removalImpact(remove: ["asml"]) {
        ...RemovalImpact counts { ...RemovalCount } affected(first: 3) { nodes { ...RemovalEffect needs { ...AffectedNeed } } } } }`,
   '{ substitutes(for: "h100-sxm5", destination: CN) { nodes { ...Substitute figures { ...FigureComparison } } } }',
+  `{ whatIf(changes: [{ scenario: "october-2022-interconnect-test" }], about: {}) {
+       counts { ...DiffCount } verdicts(first: 100) { nodes { ...VerdictDiff before { ...VerdictSide } } } } }`,
+  '{ whatIf(changes: [{ scenario: "fifty-percent-rule-in-force" }], about: {}) { parties { nodes { ...PartyDiff } } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }
