@@ -1,22 +1,18 @@
 /** What a supposed change of policy does: read once, judged twice, never written. */
-import type { Figure } from '../domain/export-controls/figures.ts';
-import type { LawMode, PartyRecord, Transaction } from '../domain/export-controls/transaction.ts';
+import type { LawMode, Transaction } from '../domain/export-controls/transaction.ts';
 import { type Judgement, judgeTransaction, type Law, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import { changedLaw, changedRecord, type PolicyChange } from '../domain/export-controls/what-if.ts';
 import { DIFF_EFFECTS, diffOf, type VerdictDiff } from '../domain/export-controls/what-if-diff.ts';
-import { type PartyDiff, partyDiffs } from '../domain/export-controls/what-if-parties.ts';
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
-import { rangeOf } from '../domain/ledger.ts';
 import { type Law as Statutes, statusOn } from '../domain/policy.ts';
-import { NEVER } from '../domain/time.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { type ClaimNode, claimColumns, claimOf } from './claims.ts';
-import { frameParams, inFrame, recordedInFrame } from './frame.ts';
+import { type ChipQuantityNode, readQuantities } from './chip-quantities.ts';
 import { requireEntities } from './require-entity.ts';
 import { type RecordedEntity, readTransactionRecord, type TransactionRecord } from './transactions.ts';
+import { type PartyDiffNode, readPartyDiffs } from './what-if-parties.ts';
 
 export interface WhatIfScope {
   /** Slugs; null for all. */
@@ -29,7 +25,7 @@ export interface WhatIfScope {
 }
 
 /** Destinations by consignees: each pair is judged for every chip, before and after. */
-const MAX_PAIRS = 20;
+export const MAX_PAIRS = 20;
 
 /** A transaction that comes out otherwise. */
 export interface VerdictDiffNode extends VerdictDiff {
@@ -42,28 +38,12 @@ export interface VerdictDiffNode extends VerdictDiff {
   readonly frame: Frame;
 }
 
-export interface PartyDiffNode extends PartyDiff {
-  readonly frame: Frame;
-}
-
 /** China's measures on a chip before and after. */
 export interface ChinaGateDiffNode {
   readonly chip: string;
   /** Slugs of acts in force on the day, or whose state is not known. */
   readonly measures: readonly string[];
   readonly open: boolean;
-  readonly frame: Frame;
-}
-
-/** A quantity of a chip whose verdict changes, as one source has it. */
-export interface ChipQuantityNode {
-  readonly chip: string;
-  readonly claim: ClaimNode;
-  readonly low: number;
-  /** Null where the claim has no upper end. */
-  readonly high: number | null;
-  /** H100 equivalents by total processing performance; null where one of the two is not known. */
-  readonly equivalents: { readonly low: number; readonly high: number | null } | null;
   readonly frame: Frame;
 }
 
@@ -80,58 +60,11 @@ export interface WhatIfAnswer {
   readonly quantities: () => Promise<ChipQuantityNode[]>;
 }
 
-interface PartyRow {
-  readonly part: 'OWNER' | 'LISTING' | 'SEAT';
-  readonly id: string;
-  readonly of: string | null;
-  readonly country: string | null;
-  readonly share: number | null;
-  readonly ownership: string | null;
-  readonly fromDay: string | null;
-  readonly untilDay: string | null;
-  readonly list: string | null;
-}
-
-/** Every owner and every entry on the lists that the 50 % rule starts from. */
-export const whatIfParties = defineQuery<PartyRow>(`// whatIfParties
-CALL () {
-  MATCH (owner:Entity)-[r:OWNS]->(owned:Entity)
-  WHERE ${recordedInFrame('r')}
-  RETURN 'OWNER' AS part, owner.id AS id, owned.id AS of, null AS country, r.share AS share, r.ownership AS ownership,
-    r.fromDay AS fromDay, r.untilDay AS untilDay, null AS list
-  UNION ALL
-  MATCH (l:Listing)-[:LISTS]->(party:Entity)
-  WHERE l.list IN $lists AND l.knownDay <= $knownOn
-  RETURN 'LISTING' AS part, l.id AS id, party.id AS of, null AS country, null AS share, null AS ownership,
-    l.effectiveDay AS fromDay, CASE WHEN l.endKnownDay > $knownOn THEN '${NEVER}' ELSE l.endDay END AS untilDay,
-    l.list AS list
-  UNION ALL
-  MATCH (e:Entity)-[r:OWNS]-(:Entity)
-  WITH DISTINCT e
-  RETURN 'SEAT' AS part, e.id AS id, null AS of, e.country AS country, null AS share, null AS ownership,
-    null AS fromDay, null AS untilDay, null AS list
-}
-RETURN part, id, of, country, share, ownership, fromDay, untilDay, list`);
-
 /** China's acts that affect chips. */
 export const chinaActs = defineQuery<{ chip: string; act: string }>(`// chinaActs
 UNWIND $chips AS chip
 MATCH (:Entity {id: chip})<-[:AFFECTS]-(p:PolicyEvent {jurisdiction: 'country-cn'})
 RETURN DISTINCT chip, p.id AS act ORDER BY chip, act`);
-
-/** Units in which one is one chip. */
-const CHIP_UNITS = ['cards', 'chips', 'gpus'];
-
-/** Claims that count chips. */
-export const chipQuantities = defineQuery<Record<string, unknown>>(`// chipQuantities
-UNWIND $chips AS chip
-MATCH (c:Claim {about: chip})
-WHERE c.unit IN $units AND c.hedge <> 'DENIED' AND ${inFrame('c')}
-RETURN ${claimColumns('c')}
-ORDER BY c.about, c.headline, c.id`);
-
-/** The chip that others are counted in. */
-const H100 = 'h100-sxm5';
 
 /** Answers a what-if: one statement for the transactions, one for parties and one for China's acts where they matter. */
 export async function answerWhatIf(
@@ -164,7 +97,7 @@ export async function answerWhatIf(
     frame,
     changes,
     verdicts: sortedDiffs(verdicts),
-    parties: await partiesOf(reader, frame, changes, before, after),
+    parties: await readPartyDiffs(reader, frame, changes, before, after),
     gates: await gatesOf(reader, frame, changes, statutes),
     judged: pairs.length * chips.length,
     mode: scope.mode,
@@ -269,63 +202,6 @@ async function checkSlugs(
   if (other !== undefined) throw new BadUserInput(`about.chips: ${other} is no chip announced by that day.`);
 }
 
-/** Whether a change can catch or let go a party that has not been named. */
-function touchesParties({ kind }: PolicyChange): boolean {
-  return kind === 'LIST' || kind === 'DELIST' || kind === 'SUSPENSION';
-}
-
-/** The lists that parties are caught by. */
-const CATCHING_LISTS = ['US_ENTITY_LIST', 'US_MEU', 'US_SDN'];
-
-async function partiesOf(
-  reader: Reader,
-  frame: Frame,
-  changes: readonly PolicyChange[],
-  before: Law,
-  after: Law,
-): Promise<PartyDiffNode[]> {
-  if (!changes.some(touchesParties)) return [];
-  const rows = await reader.read(whatIfParties, { lists: CATCHING_LISTS, ...frameParams(frame) });
-  const record = partyRecord(rows, frame);
-  const [was, is] = [
-    { law: before, record },
-    { law: after, record: changedRecord(record, changes) },
-  ];
-  return partyDiffs(frame.asOf, was, is).map((diff) => ({ ...diff, frame }));
-}
-
-function partyRecord(rows: readonly PartyRow[], frame: Frame): PartyRecord {
-  const start = (day: string | null) => (day === null || day === NEVER ? frame.today : day);
-  const dated = ({ fromDay, untilDay }: PartyRow) => ({ fromDay: start(fromDay), untilDay: untilDay ?? NEVER });
-  return {
-    ownership: rows
-      .filter(({ part }) => part === 'OWNER')
-      .map((row) => ({
-        owner: row.id,
-        owned: row.of ?? '',
-        share: row.share,
-        ownership: row.ownership,
-        ...dated(row),
-      })),
-    listings: rows
-      .filter(({ part }) => part === 'LISTING')
-      .map((row) => ({
-        id: row.id,
-        party: row.of ?? '',
-        list: row.list ?? '',
-        footnote: null,
-        reviewPolicy: null,
-        citation: null,
-        ...dated(row),
-      })),
-    countries: new Map(
-      rows
-        .filter(({ part }) => part === 'SEAT')
-        .map(({ id, country }) => [id, country === null ? null : country.replace(/^country-/, '').toUpperCase()]),
-    ),
-  };
-}
-
 async function gatesOf(
   reader: Reader,
   frame: Frame,
@@ -345,43 +221,4 @@ async function gatesOf(
     measures: (acts.get(chip) ?? []).map(({ act }) => act).filter(stands),
     frame,
   }));
-}
-
-async function readQuantities(
-  reader: Reader,
-  frame: Frame,
-  record: TransactionRecord,
-  chips: readonly string[],
-): Promise<ChipQuantityNode[]> {
-  if (chips.length === 0) return [];
-  const rows = await reader.read(chipQuantities, { chips, units: CHIP_UNITS, ...frameParams(frame) });
-  const reference = performanceOf(record, H100);
-  return rows.flatMap((row): ChipQuantityNode[] => {
-    const claim = claimOf(row, frame);
-    const range = rangeOf(claim);
-    if (range === undefined) return [];
-    const low = Math.max(0, range[0]);
-    const high = Number.isFinite(range[1]) ? range[1] : null;
-    const equivalents = inH100s({ low, high }, performanceOf(record, claim.about), reference);
-    return [{ chip: claim.about, claim, low, high, equivalents, frame }];
-  });
-}
-
-function performanceOf(record: TransactionRecord, slug: string): Figure | undefined {
-  const entity = record.find(slug);
-  if (entity === undefined) return undefined;
-  const { TPP } = record.item(entity).figures;
-  return TPP.low > 0 && Number.isFinite(TPP.high) ? TPP : undefined;
-}
-
-function inH100s(
-  { low, high }: { readonly low: number; readonly high: number | null },
-  own: Figure | undefined,
-  reference: Figure | undefined,
-): ChipQuantityNode['equivalents'] {
-  if (own === undefined || reference === undefined) return null;
-  return {
-    low: Math.round((low * own.low) / reference.high),
-    high: high === null ? null : Math.round((high * own.high) / reference.low),
-  };
 }

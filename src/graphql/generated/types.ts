@@ -24,9 +24,11 @@ import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode, JudgedStep a
 import type { GateNode, GateReadingNode } from '../../graph/path-bench.ts';
 import type { CitationsNode, FootnoteNode } from '../resolvers/citations.ts';
 import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber } from '../../graph/dependents.ts';
-import type { WhatIfAnswer, VerdictDiffNode, PartyDiffNode, ChinaGateDiffNode, ChipQuantityNode } from '../../graph/what-if.ts';
+import type { WhatIfAnswer, VerdictDiffNode, ChinaGateDiffNode } from '../../graph/what-if.ts';
 import type { ChangeNode as PolicyChangeNode, EffectCount, VerdictDiffPage, ConditionPair, PartyDiffPage } from '../resolvers/what-if.ts';
 import type { Judgement } from '../../domain/export-controls/verdict.ts';
+import type { PartyDiffNode } from '../../graph/what-if-parties.ts';
+import type { ChipQuantityNode } from '../../graph/chip-quantities.ts';
 import type { ChokepointAnswer as ChokepointAnswerNode, ChokepointNode, ImpactAnswer, EffectNode as RemovalEffectNode } from '../../graph/supply-questions.ts';
 import type { ProductNode, SupplierNode } from '../resolvers/chokepoints.ts';
 import type { StepNode } from '../resolvers/supply.ts';

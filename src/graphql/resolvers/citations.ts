@@ -16,7 +16,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
 
 /** Facts cited at once. */
-const MAX_FACTS = 100;
+export const MAX_FACTS = 100;
 
 export interface CitationsNode {
   readonly footnotes: readonly FootnoteNode[];

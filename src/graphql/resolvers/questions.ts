@@ -9,6 +9,7 @@ import { readDataset } from '../../graph/dataset.ts';
 import { MAX_PATHS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
+import { MAX_PAIRS } from '../../graph/what-if.ts';
 import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type {
   EntityKind as ApiEntityKind,
@@ -23,7 +24,9 @@ import type {
 } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+import { MAX_FACTS } from './citations.ts';
 import { labelField } from './labels.ts';
+import { MAX_CHANGES } from './what-if.ts';
 
 /** Numbers of the dataset as they are worked out: without the words. */
 export type KindNumber = Omit<KindCount, 'kindLabel'>;
@@ -106,6 +109,9 @@ const LIMITS = [
   { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
   { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
   { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
+  { name: 'changes', value: MAX_CHANGES, unit: 'changes of a what-if' },
+  { name: 'pairs', value: MAX_PAIRS, unit: 'pairs of destination and consignee of a what-if' },
+  { name: 'facts', value: MAX_FACTS, unit: 'facts of `citations`' },
   { name: 'deadline', value: DEADLINE_MS, unit: 'ms for an answer' },
 ];
 

@@ -10,14 +10,15 @@ import { BadUserInput, LimitExceeded, NotFound } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import { answerPaths, type PathAnswer } from '../../graph/dependency-paths.ts';
 import type { ScenarioNode } from '../../graph/statements.ts';
-import { answerWhatIf, type PartyDiffNode, type VerdictDiffNode, type WhatIfAnswer } from '../../graph/what-if.ts';
+import { answerWhatIf, type VerdictDiffNode, type WhatIfAnswer } from '../../graph/what-if.ts';
+import type { PartyDiffNode } from '../../graph/what-if-parties.ts';
 import type { Context } from '../context.ts';
 import type { Lang, PolicyChange, Resolvers } from '../generated/types.ts';
 import { entityBySlug } from './facts.ts';
 import { labelField, labelsField } from './labels.ts';
 
 /** Changes of one question. */
-const MAX_CHANGES = 20;
+export const MAX_CHANGES = 20;
 
 export interface ChangeNode {
   readonly change: Change;
