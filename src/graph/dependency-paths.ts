@@ -92,6 +92,8 @@ interface Targets {
   /** Verdicts by the slug of a chip, where restricted hardware was asked for. */
   readonly outcomes?: ReadonlyMap<string, Outcome>;
   readonly destination: SearchSummary['destination'];
+  /** False where time ran out before all that may be targets were judged. */
+  readonly complete?: boolean;
 }
 
 /** `statutes` gives all acts there are; they are asked for only where gates are. */
@@ -111,7 +113,7 @@ export async function answerPaths(
   const targets = await targetsOf(reader, frame, from, args.to);
   const { outcomes = new Map<string, Outcome>() } = targets;
   const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
-  const result = await findPaths(readers, frame, {
+  const found = await findPaths(readers, frame, {
     from,
     targets: targets.slugs,
     kind: targets.kind,
@@ -127,6 +129,8 @@ export async function answerPaths(
     order: [...new Set([...(args.orderBy ?? []), ...PLAIN_ORDER])],
     distinctBy: args.distinctBy ?? null,
   });
+  const result: PathResult =
+    targets.complete === false ? { ...found, complete: false, stoppedBecause: 'DEADLINE' } : found;
   let pathLaw: Promise<PathLaw> | undefined;
   const lawAt = async (path: DependencyPath, step: PathStep): Promise<StepLaw> => {
     pathLaw ??= readPathLaw(reader, frame, result.paths, statutes);
@@ -197,7 +201,7 @@ async function restrictedTargets(
             ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
             : from,
         );
-  const chips = await readRestricted(reader, frame, {
+  const { chips, complete } = await readRestricted(reader, frame, {
     destination: destination.code,
     consignee: target.consignee,
     mode: target.mode ?? 'ENFORCED',
@@ -205,7 +209,7 @@ async function restrictedTargets(
   const outcomes = new Map(
     chips.filter(({ because }) => because === 'ITEM').map(({ slug, outcome }) => [slug, outcome]),
   );
-  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination };
+  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination, complete };
 }
 
 /** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */

@@ -61,6 +61,8 @@ async function orNothing(read: Promise<Supply>): Promise<{ supply: Supply; stopp
     const supply = await read;
     return supply.complete ? { supply, stoppedBecause: 'ALL_FOUND' } : { supply: NOTHING, stoppedBecause: 'ROW_CAP' };
   } catch (error) {
+    // More rows than the memory of one request holds.
+    if (error instanceof LimitExceeded) return { supply: NOTHING, stoppedBecause: 'ROW_CAP' };
     if (!(error instanceof Timeout)) throw error;
     return { supply: NOTHING, stoppedBecause: 'DEADLINE' };
   }

@@ -2,12 +2,13 @@
 import type { PartyRecord } from '../domain/export-controls/transaction.ts';
 import type { Law } from '../domain/export-controls/verdict.ts';
 import { changedRecord, type PolicyChange } from '../domain/export-controls/what-if.ts';
-import { type PartyDiff, partyDiffs } from '../domain/export-controls/what-if-parties.ts';
+import { compareParties, type PartyDiff } from '../domain/export-controls/what-if-parties.ts';
 import type { Frame } from '../domain/frame.ts';
 import { NEVER } from '../domain/time.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { frameParams, recordedInFrame } from './frame.ts';
+import { partOfTime, workUntil } from './work-until.ts';
 
 export interface PartyDiffNode extends PartyDiff {
   readonly frame: Frame;
@@ -46,6 +47,15 @@ CALL () {
 }
 RETURN part, id, of, country, share, ownership, fromDay, untilDay, list`);
 
+export interface PartyDiffs {
+  readonly parties: readonly PartyDiffNode[];
+  /** Whether every party was compared before the time for it was over. */
+  readonly complete: boolean;
+}
+
+/** What is left of a request's time that comparing may take. */
+const COMPARING_SHARE = 0.7;
+
 /** Whether a change can catch or let go a party that has not been named. */
 function touchesParties({ kind }: PolicyChange): boolean {
   return kind === 'LIST' || kind === 'DELIST' || kind === 'SUSPENSION';
@@ -60,15 +70,21 @@ export async function readPartyDiffs(
   changes: readonly PolicyChange[],
   before: Law,
   after: Law,
-): Promise<PartyDiffNode[]> {
-  if (!changes.some(touchesParties)) return [];
+): Promise<PartyDiffs> {
+  if (!changes.some(touchesParties)) return { parties: [], complete: true };
   const rows = await reader.read(whatIfParties, { lists: CATCHING_LISTS, ...frameParams(frame) });
   const record = partyRecord(rows, frame);
-  const [was, is] = [
+  const comparison = compareParties(
+    frame.asOf,
     { law: before, record },
     { law: after, record: changedRecord(record, changes) },
-  ];
-  return partyDiffs(frame.asOf, was, is).map((diff) => ({ ...diff, frame }));
+  );
+  const until = partOfTime(reader.deadlineAt, COMPARING_SHARE);
+  const { results, whole } = await workUntil(comparison.parties, until, comparison.diff);
+  return {
+    parties: results.flatMap((diff) => (diff === undefined ? [] : [{ ...diff, frame }])),
+    complete: whole,
+  };
 }
 
 function partyRecord(rows: readonly PartyRow[], frame: Frame): PartyRecord {

@@ -13,6 +13,7 @@ import { type ChipQuantityNode, readQuantities } from './chip-quantities.ts';
 import { requireEntities } from './require-entity.ts';
 import { type RecordedEntity, readTransactionRecord, type TransactionRecord } from './transactions.ts';
 import { type PartyDiffNode, readPartyDiffs } from './what-if-parties.ts';
+import { partOfTime, workUntil } from './work-until.ts';
 
 export interface WhatIfScope {
   /** Slugs; null for all. */
@@ -26,6 +27,9 @@ export interface WhatIfScope {
 
 /** Destinations by consignees: each pair is judged for every chip, before and after. */
 export const MAX_PAIRS = 20;
+
+/** What is left of a request's time that judging may take: parties and paths take some too. */
+const JUDGING_SHARE = 0.4;
 
 /** A transaction that comes out otherwise. */
 export interface VerdictDiffNode extends VerdictDiff {
@@ -55,6 +59,8 @@ export interface WhatIfAnswer {
   readonly gates: readonly ChinaGateDiffNode[];
   /** Transactions judged on either side. */
   readonly judged: number;
+  /** Whether all that were asked about, and all parties, were judged before the time for it was over. */
+  readonly complete: boolean;
   readonly mode: LawMode;
   /** Reads quantities of the chips whose verdicts open or close. */
   readonly quantities: () => Promise<ChipQuantityNode[]>;
@@ -81,25 +87,30 @@ export async function answerWhatIf(
   const pairs = pairsOf(record, scope);
   const chips = chipsOf(record, scope);
   const changed = changedRecord(record.parties, changes);
-  const verdicts = pairs.flatMap(({ destination, consignee }) =>
-    chips.flatMap((entity): VerdictDiffNode[] => {
-      const transaction = shipment(record, entity, destination, consignee, scope.mode);
-      const [was, is] = [
-        judgeTransaction(frame.asOf, transaction, before),
-        judgeTransaction(frame.asOf, { ...transaction, record: changed }, after),
-      ];
-      const diff = diffOf(was, is);
-      const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
-      return diff === undefined ? [] : [{ ...diff, ...row, before: was, after: is }];
-    }),
+  const transactions = pairs.flatMap(({ destination, consignee }) =>
+    chips.map((entity) => ({ entity, destination, consignee })),
   );
+  const until = partOfTime(reader.deadlineAt, JUDGING_SHARE);
+  const judged = await workUntil(transactions, until, ({ entity, destination, consignee }): VerdictDiffNode[] => {
+    const transaction = shipment(record, entity, destination, consignee, scope.mode);
+    const [was, is] = [
+      judgeTransaction(frame.asOf, transaction, before),
+      judgeTransaction(frame.asOf, { ...transaction, record: changed }, after),
+    ];
+    const diff = diffOf(was, is);
+    const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
+    return diff === undefined ? [] : [{ ...diff, ...row, before: was, after: is }];
+  });
+  const verdicts = judged.results.flat();
+  const { parties, complete } = await readPartyDiffs(reader, frame, changes, before, after);
   return {
     frame,
     changes,
     verdicts: sortedDiffs(verdicts),
-    parties: await readPartyDiffs(reader, frame, changes, before, after),
+    parties,
     gates: await gatesOf(reader, frame, changes, statutes),
-    judged: pairs.length * chips.length,
+    judged: judged.results.length,
+    complete: judged.whole && complete,
     mode: scope.mode,
     quantities: () => readQuantities(reader, frame, record, restrictionChanged(verdicts)),
   };

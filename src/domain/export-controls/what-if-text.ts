@@ -92,8 +92,8 @@ const EFFECT_WORDS: Readonly<Record<DiffEffect, Words>> = {
 export function diffWords(judged: number, counts: readonly (readonly [DiffEffect, number])[], parties: number): Words {
   if (counts.length === 0 && parties === 0) {
     return {
-      en: `Of ${judged} transactions judged on either side none comes out otherwise.`,
-      zh: `前后各判断${judged}笔交易，结果均无变化。`,
+      en: `Of ${judged} transactions judged on either side none comes out otherwise.${cutEn}`,
+      zh: `前后各判断${judged}笔交易，结果均无变化。${cutZh}`,
     };
   }
   const en = counts.map(([effect, count]) => `${count} ${EFFECT_WORDS[effect].en}`).join(', ');
@@ -101,7 +101,7 @@ export function diffWords(judged: number, counts: readonly (readonly [DiffEffect
   const [partiesEn, partiesZh] =
     parties === 0 ? ['', ''] : [` ${parties} parties are caught otherwise.`, `受影响主体${parties}个。`];
   return {
-    en: `Of ${judged} transactions judged on either side ${en || 'none comes out otherwise'}.${partiesEn}`,
-    zh: `前后各判断${judged}笔交易：${zh || '结果均无变化'}。${partiesZh}`,
+    en: `Of ${judged} transactions judged on either side ${en || 'none comes out otherwise'}.${partiesEn}${cutEn}`,
+    zh: `前后各判断${judged}笔交易：${zh || '结果均无变化'}。${partiesZh}${cutZh}`,
   };
 }

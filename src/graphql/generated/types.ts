@@ -5567,7 +5567,7 @@ export type PolicyDiff = {
   changes: Array<PolicyChangeNote>;
   /** China's measures on the chips whose gate is supposed to be open or shut. */
   chinaGates: Array<ChinaGateDiff>;
-  /** Whether every transaction asked about was judged. */
+  /** False where time ran out before every transaction asked about, or every party, was judged. */
   complete: Scalars['Boolean']['output'];
   /** How many verdicts change, by what the change does to them. */
   counts: Array<DiffCount>;
@@ -7187,13 +7187,15 @@ export type RemovalOutcome =
 /** A page of restricted chips, by slug. */
 export type RestrictedHardwareConnection = {
   __typename?: 'RestrictedHardwareConnection';
+  /** False where time ran out before every chip was judged; they are judged by slug. */
+  complete: Scalars['Boolean']['output'];
   /** One edge for each. */
   edges: Array<RestrictedHardwareEdge>;
   /** The same without the edges. */
   nodes: Array<Chip>;
   /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
-  /** Exact number in the whole list. */
+  /** Exact number in the whole list, as far as it was judged. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -11236,6 +11238,7 @@ export type RemovalImpactResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RestrictedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareConnection'] = ResolversParentTypes['RestrictedHardwareConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RestrictedHardwareEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

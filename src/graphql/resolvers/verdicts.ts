@@ -89,7 +89,7 @@ export interface CaughtOwnerNode {
 }
 
 export type RestrictedEdge = Edge<EntityNode> & { readonly restricted: RestrictedChip & { readonly frame: Frame } };
-export type RestrictedPage = Page<RestrictedEdge>;
+export type RestrictedPage = Page<RestrictedEdge> & { readonly complete: boolean };
 
 /** Most destinations of `Chip.verdicts`. */
 const MAX_DESTINATIONS = 60;
@@ -373,16 +373,17 @@ export const verdictResolvers: Resolvers = {
     restrictedHardware: async (_, { destination, consignee, mode, because, at, ...args }, context) => {
       const frame = context.frame(at);
       await checkCountry(context, frame, 'destination', destination);
-      const restricted = await readRestricted(context.reader, frame, {
+      const { chips, complete } = await readRestricted(context.reader, frame, {
         destination,
         consignee,
         mode: mode ?? 'ENFORCED',
       });
-      const asked = restricted.filter((chip) => because == null || chip.because === because);
+      const asked = chips.filter((chip) => because == null || chip.because === because);
       const page = pageOfList(asked, args, `restrictedHardware ${destination}`, ({ slug }) => slug);
       const { entity } = context.loaders(frame);
       return {
         ...page,
+        complete,
         edges: await Promise.all(
           page.edges.map(async ({ cursor, node }) => {
             const chip = await entity.load(node.slug);

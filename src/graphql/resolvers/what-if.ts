@@ -164,8 +164,6 @@ export const whatIfResolvers: Resolvers = {
     quantities: (answer) => answer.quantities(),
     pathsOpened: (answer, args, context) => pathsTo(context, answer, 'after', args),
     pathsClosed: (answer, args, context) => pathsTo(context, answer, 'before', args),
-    // A question over the limit is refused, so that what is answered was judged as a whole.
-    complete: () => true,
     explanation: (answer, { lang }, context) =>
       inLang(
         lang ?? context.lang,
@@ -173,6 +171,7 @@ export const whatIfResolvers: Resolvers = {
           answer.judged,
           effectCounts(answer).map(({ effect, count }) => [effect, count] as const),
           answer.parties.length,
+          answer.complete,
         ),
       ),
   },

@@ -8,7 +8,7 @@ import {
   type GivenChange,
 } from '../../../../src/domain/export-controls/what-if.ts';
 import { diffOf } from '../../../../src/domain/export-controls/what-if-diff.ts';
-import { partyDiffs } from '../../../../src/domain/export-controls/what-if-parties.ts';
+import { compareParties, type PartyLaw } from '../../../../src/domain/export-controls/what-if-parties.ts';
 import { H200, shipment, withPerformance } from '../../../support/transactions.ts';
 
 const DAY = '2026-09-01';
@@ -70,6 +70,11 @@ test('a supposed entry takes the place of the recorded one; off a list means off
   expect(changedRecord(record, [changeOf({ delist: { party: 'a', list: 'US_SDN' } })]).listings).toHaveLength(1);
 });
 
+function partyDiffs(before: PartyLaw, after: PartyLaw) {
+  const { parties, diff } = compareParties(DAY, before, after);
+  return parties.map(diff).filter((each) => each !== undefined);
+}
+
 test('a party is caught through several owners together, and let go with one of them', () => {
   const listing = (party: string) => ({
     id: party,
@@ -99,15 +104,12 @@ test('a party is caught through several owners together, and let go with one of 
     ]),
   };
   const inForce = law({ suspension: { act: 'us-affiliates-suspension-2025-11', holds: false } });
-  expect(partyDiffs(DAY, { law: PRESENT_LAW, record }, { law: inForce, record })).toEqual([
+  expect(partyDiffs({ law: PRESENT_LAW, record }, { law: inForce, record })).toEqual([
     { party: 'c', before: 'FALSE', after: 'TRUE', listedOwners: ['a', 'b'] },
   ]);
   const without = changedRecord(record, [changeOf({ delist: { party: 'b' } })]);
   expect(
-    partyDiffs(DAY, { law: inForce, record }, { law: inForce, record: without }).map(({ party, after }) => [
-      party,
-      after,
-    ]),
+    partyDiffs({ law: inForce, record }, { law: inForce, record: without }).map(({ party, after }) => [party, after]),
   ).toEqual([
     ['b', 'FALSE'],
     ['c', 'FALSE'],
