@@ -89,7 +89,13 @@ const EFFECT_WORDS: Readonly<Record<DiffEffect, Words>> = {
 };
 
 /** How many verdicts and parties change, in a sentence. */
-export function diffWords(judged: number, counts: readonly (readonly [DiffEffect, number])[], parties: number): Words {
+export function diffWords(
+  judged: number,
+  counts: readonly (readonly [DiffEffect, number])[],
+  parties: number,
+  complete: boolean,
+): Words {
+  const [cutEn, cutZh] = complete ? ['', ''] : [' Time ran out before all were judged.', '时间用尽，未能全部判断。'];
   if (counts.length === 0 && parties === 0) {
     return {
       en: `Of ${judged} transactions judged on either side none comes out otherwise.${cutEn}`,
