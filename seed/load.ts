@@ -1,4 +1,4 @@
-import type { Database } from '../src/neo4j/database.ts';
+import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
 import { writeGraph } from './load/write-graph.ts';
@@ -78,13 +78,18 @@ export async function loadSeed(
   const counts = countsOf(graph);
   await database.write(async (run) => {
     await writeGraph(run, graph);
-    const dataset = { version, schemaVersion: SCHEMA_VERSION, builtAt: now().toISOString() };
-    await run(WRITE_DATASET, { ...dataset, counts: JSON.stringify(counts) });
+    await writeDataset(run, version, counts, now());
   }, LOAD_TIMEOUT_MS);
   await createSchema(database, missing);
   const report = { loaded: true, version, counts, milliseconds: milliseconds() };
   log(describe(report));
   return report;
+}
+
+/** Notes what the graph holds from now on. */
+export async function writeDataset(run: RunInTransaction, version: string, counts: Counts, now: Date): Promise<void> {
+  const dataset = { version, schemaVersion: SCHEMA_VERSION, builtAt: now.toISOString() };
+  await run(WRITE_DATASET, { ...dataset, counts: JSON.stringify(counts) });
 }
 
 /** What the graph holds, if it is all of this version of the seed in this version of the projection. */
@@ -96,7 +101,8 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
   return JSON.parse(dataset.counts) as Counts;
 }
 
-function countsOf(graph: Projection): Counts {
+/** How much of everything there is in rows of a graph, or of a part of one. */
+export function countsOf(graph: Projection): Counts {
   const sizes = (groups: Projection['entities']) =>
     Object.fromEntries([...groups].map(([group, rows]) => [group, rows.length]));
   const said = [...[...graph.relations.values()].flat(), ...graph.claims];

@@ -26,22 +26,29 @@ type Anchor =
   | 'SameAs';
 
 /** Element ids by id. */
-type ElementIds = ReadonlyMap<string, string>;
+export type ElementIds = ReadonlyMap<string, string>;
 
 /** Writes through the transaction in batches; rows come back in the order in which they went. */
 async function inBatches(run: RunInTransaction, text: string, rows: readonly unknown[]) {
-  const results: Record<string, unknown>[] = [];
-  for (let index = 0; index < rows.length; index += BATCH) {
-    results.push(...(await run(text, { rows: rows.slice(index, index + BATCH) })));
-  }
-  return results;
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  // All are sent at once: while the server writes one, the next is on its way.
+  return (await Promise.all(batches.map((batch) => run(text, { rows: batch })))).flat();
 }
 
 /** Rows of one type of relation, or of nodes with one more label. */
 type Groups = Projection['relations'];
 
+/** Nodes that what is written afterwards can be joined to. */
+export interface WrittenNodes {
+  readonly entities: ElementIds;
+  readonly sources: ElementIds;
+  readonly acts: ElementIds;
+}
+
 /** Deletes what the loader wrote before and writes the graph anew. */
-export async function writeGraph(run: RunInTransaction, graph: Projection): Promise<void> {
+export async function writeGraph(run: RunInTransaction, graph: Projection): Promise<WrittenNodes> {
   const entities = await replaceEntities(run, graph.entities);
   const sources = await replaceNodes(run, 'Source', graph.sources);
   const acts = await replaceNodes(run, 'PolicyEvent', graph.policyEvents);
@@ -81,22 +88,33 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   await attach(run, NAME, graph.policyEventNames, acts);
   await run('MATCH (n:Evidence) DETACH DELETE n');
   await attach(run, EVIDENCE, graph.evidence, sources);
+  return { entities, sources, acts };
+}
+
+async function replaceEntities(run: RunInTransaction, groups: Groups): Promise<ElementIds> {
+  await run('MATCH (n:Entity) DETACH DELETE n');
+  return await addEntities(run, groups);
+}
+
+/** Takes the nodes of a label away and writes the new ones. */
+async function replaceNodes(run: RunInTransaction, label: Anchor, rows: readonly Row[]): Promise<ElementIds> {
+  await run(`MATCH (n:${label}) DETACH DELETE n`);
+  return await addNodes(run, label, rows);
 }
 
 /** Entities have their kind as a second label, which comes from the row: one statement to plan instead of many. */
-async function replaceEntities(run: RunInTransaction, groups: Groups): Promise<ElementIds> {
+export async function addEntities(run: RunInTransaction, groups: Groups): Promise<ElementIds> {
   const create = 'CREATE (n:Entity:$(row.kind)) SET n = row, n.weight = toInteger(row.weight)';
-  return await replaceNodes(run, 'Entity', [...groups.values()].flat(), create);
+  return await addNodes(run, 'Entity', [...groups.values()].flat(), create);
 }
 
-/** Takes the nodes of a label away and writes the new ones; gives their element ids. */
-async function replaceNodes(
+/** Writes nodes of a label; gives their element ids. */
+export async function addNodes(
   run: RunInTransaction,
   label: Anchor,
   rows: readonly Row[],
   create = `CREATE (n:${label}) SET n = row`,
 ): Promise<ElementIds> {
-  await run(`MATCH (n:${label}) DETACH DELETE n`);
   const text = `UNWIND $rows AS row ${create} RETURN n.id AS id, elementId(n) AS elementId`;
   const created = await inBatches(run, text, rows);
   return new Map(created.map(({ id, elementId }) => [String(id), String(elementId)]));
@@ -108,7 +126,12 @@ const JOIN = `UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.start MATCH
   SET r = row.properties, r.confidenceRank = toInteger(row.properties.confidenceRank)`;
 
 /** Relations of any number of types between two labels. */
-async function joinNodes(run: RunInTransaction, groups: Groups, starts: ElementIds, ends: ElementIds): Promise<void> {
+export async function joinNodes(
+  run: RunInTransaction,
+  groups: Groups,
+  starts: ElementIds,
+  ends: ElementIds,
+): Promise<void> {
   const rows = [...groups].flatMap(([type, group]) =>
     group.map((properties) => ({
       type,
@@ -126,12 +149,12 @@ function withoutEnds({ from: _from, to: _to, ...properties }: Row): Row {
 }
 
 /** A node that hangs on one other node: the pattern that creates it, and the property that names the other. */
-interface Satellite {
+export interface Satellite {
   readonly pattern: string;
   readonly anchor: string;
 }
 
-const NAME: Satellite = {
+export const NAME: Satellite = {
   pattern:
     '(:Name {text: row.text, folded: row.folded, words: row.words, makerWords: row.makerWords, role: row.role, weight: toInteger(row.weight)})-[:NAMES]->(anchor)',
   anchor: 'id',
@@ -148,13 +171,13 @@ const EXTERNAL_ID: Satellite = {
   anchor: 'of',
 };
 
-const EVIDENCE: Satellite = {
+export const EVIDENCE: Satellite = {
   pattern:
     '(:Evidence {factId: row.factId, position: toInteger(row.position), locator: row.locator, finding: row.finding})-[:FROM_SOURCE]->(anchor)',
   anchor: 'source',
 };
 
-async function attach(run: RunInTransaction, satellite: Satellite, rows: readonly Row[], anchors: ElementIds) {
+export async function attach(run: RunInTransaction, satellite: Satellite, rows: readonly Row[], anchors: ElementIds) {
   const text = `UNWIND $rows AS row MATCH (anchor) WHERE elementId(anchor) = row.anchor CREATE ${satellite.pattern}`;
   await inBatches(
     run,
