@@ -1,4 +1,7 @@
+import { PRESENT_LAW } from '../../src/domain/export-controls/verdict.ts';
+import { changedLaw, changeOf, type GivenChange, type PolicyChange } from '../../src/domain/export-controls/what-if.ts';
 import { MEASURES } from '../../src/domain/measures.ts';
+import { BadUserInput } from '../../src/errors.ts';
 import { ENTITY_KINDS } from '../model/vocabulary.ts';
 import { checkNeeds, checkOrder } from './dates.ts';
 import { checkEntity, checkEvidence, checkReference, type Directory } from './directory.ts';
@@ -107,4 +110,29 @@ export function checkScenario(scenario: Loose, path: Path, directory: Directory,
   for (const [index, id] of listOf(scenario.policyEvents).entries()) {
     checkReference(directory.policyEvents, 'policy event', id, at('policyEvents', index), report);
   }
+  checkChanges(listOf(scenario.changes), at('changes'), directory, report);
 }
+
+/** A change must have one member, and each together with the others must be a law that verdicts can be given by. */
+function checkChanges(changes: readonly unknown[], path: Path, directory: Directory, report: Report): void {
+  const parsed: PolicyChange[] = [];
+  for (const [index, change] of changes.entries()) {
+    if (!isMap(change)) continue;
+    const where = [...path, index];
+    if (Object.keys(change).length !== 1) report(where, 'expected exactly one member');
+    const { list, delist, chinaGate } = change;
+    if (isMap(list)) checkEntity(directory, ENTITY_KINDS, list.party, [...where, 'list', 'party'], report);
+    if (isMap(delist)) checkEntity(directory, ENTITY_KINDS, delist.party, [...where, 'delist', 'party'], report);
+    if (isMap(chinaGate)) checkEntity(directory, ['Chip'], chinaGate.chip, [...where, 'chinaGate', 'chip'], report);
+    try {
+      parsed.push(changeOf(change as GivenChange));
+      changedLaw(PRESENT_LAW, parsed, ANY_DAY);
+    } catch (error) {
+      if (!(error instanceof BadUserInput)) throw error;
+      report(where, error.message);
+    }
+  }
+}
+
+/** The names of rules and thresholds are the same on every day. */
+const ANY_DAY = '2026-01-01';

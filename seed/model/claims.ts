@@ -116,6 +116,26 @@ export const statement = z.strictObject({
 
 export type Statement = z.infer<typeof statement>;
 
+/** A supposed change of policy, as the API takes it; exactly one member. */
+const change = z.strictObject({
+  threshold: z.strictObject({ rule: reference, name: z.string(), value: z.number().nonnegative() }).optional(),
+  applyRule: reference.optional(),
+  endRule: reference.optional(),
+  enactBill: reference.optional(),
+  suspension: z.strictObject({ act: reference, holds: z.boolean() }).optional(),
+  list: z
+    .strictObject({
+      party: reference,
+      list: z.string().optional(),
+      footnote: z.string().optional(),
+      reviewPolicy: z.string().optional(),
+    })
+    .optional(),
+  delist: z.strictObject({ party: reference, list: z.string().optional() }).optional(),
+  countryGroup: z.strictObject({ country: z.string(), group: z.string(), member: z.boolean() }).optional(),
+  chinaGate: z.strictObject({ chip: reference, open: z.boolean() }).optional(),
+});
+
 /** What a text supposes, and what follows. */
 export const scenario = z.strictObject({
   id: slug,
@@ -132,6 +152,11 @@ export const scenario = z.strictObject({
   ),
   segments: z.array(z.strictObject({ id: slug, names: bilingual })),
   policyEvents: ids.describe('Acts that decided it'),
+  changes: z
+    .array(change)
+    .min(1)
+    .optional()
+    .describe('What it supposes of policy: a what-if that can be asked for by name'),
 });
 
 export type Scenario = z.infer<typeof scenario>;

@@ -62,7 +62,7 @@ export function statementEvidence({ id, check, outcome }: Statement): Row[] {
 
 /** A scenario as a node; its parts are text, as they are read whole. */
 export function scenarioRow(scenario: Scenario, sources: Sources): Row {
-  const { id, names, summary, source, assumptions, brakes, segments } = scenario;
+  const { id, names, summary, source, assumptions, brakes, segments, changes } = scenario;
   return row({
     id,
     nameEn: names.en,
@@ -89,6 +89,7 @@ export function scenarioRow(scenario: Scenario, sources: Sources): Row {
       segments.map((segment) => ({ id: segment.id, nameEn: segment.names.en, nameZh: segment.names.zh })),
     ),
     policyEvents: scenario.policyEvents ?? [],
+    changes: changes === undefined ? undefined : JSON.stringify(changes),
     knownDay: textDay(source, sources),
   });
 }

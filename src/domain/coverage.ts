@@ -48,6 +48,10 @@ export const NOT_MODELLED: readonly Words[] = [
     ZH: '已建模规则中未涵盖：2022年对盟国母公司收货方的审查政策（未找到来源），以及2025年1月代工规则下哪些设计方或封测厂已获批准。',
   },
   {
+    EN: 'Whether manufacturing equipment, materials, design software, technology or services need a licence: acts on them are recorded, verdicts and gates on them are not given.',
+    ZH: '制造设备、材料、设计软件、技术或服务是否须许可证：收录相关措施，但不给出结论或关口判断。',
+  },
+  {
     EN: 'The European Union, Korea, India and others as makers of rules.',
     ZH: '欧盟、韩国、印度等作为规则制定者的措施。',
   },

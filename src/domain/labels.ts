@@ -154,6 +154,30 @@ const LABELS = {
     ROW_CAP: words('too many to rank', '数量过多，未全部排序'),
     DEADLINE: words('time ran out', '超时'),
   },
+  RemovalOutcome: {
+    LOST: words('every recorded way is lost', '失去所有有记录的途径'),
+    UNKNOWN: words('the record does not say', '记录不足，无法判断'),
+    REDUCED: words('a part is lost', '失去部分途径'),
+    UNAFFECTED: words('untouched', '不受影响'),
+  },
+  SubstituteDegree: {
+    STRONG: words('strong', '强'),
+    PARTIAL: words('partial', '部分'),
+    WEAK: words('weak', '弱'),
+  },
+  Obtainability: {
+    FREE: words('no licence required, or an exception available', '无需许可证，或有许可例外'),
+    LICENCE: words('with a licence that is not denied as a rule', '需许可证，原则上不拒批'),
+    DENIED: words('licence denied as a rule', '许可证原则上拒批'),
+    DOMESTIC: words('bought at home, over no border', '本国购买，不跨境'),
+    UNDETERMINED: words('the rules leave it open', '规则未能确定'),
+    NOT_JUDGED: words('not judged', '未判断'),
+  },
+  ComparedFigure: {
+    TPP: words('TPP', '总处理性能'),
+    MEMORY_GB: words('memory', '存储容量'),
+    MEMORY_BANDWIDTH_GBS: words('memory bandwidth', '存储带宽'),
+  },
   PathStrength: {
     DOCUMENTED: words('documented', '有文件证明'),
     POSSIBLE: words('possible', '仅为可能'),
@@ -432,6 +456,57 @@ const LABELS = {
     MEDIUM: words('medium term', '中期'),
     LONG: words('long term', '长期'),
   },
+  GateLaw: {
+    EXPORT_LICENCE: words('export licence for the item', '物项的出口许可证'),
+    HEADQUARTERS_RULE: words('headquarters rule', '总部规则'),
+    ENTITY_LIST: words('lists of parties', '主体名单'),
+    FIFTY_PERCENT_RULE: words('50 % rule', '50%规则'),
+    GENERAL_PROHIBITION_10: words('general prohibition 10', '一般禁令十'),
+    REMOTE_USE: words('remote use', '远程使用'),
+    CHINA_MEASURES: words("China's own measures", '中国自身的措施'),
+  },
+  GateStanding: {
+    APPLIES: words('applies', '适用'),
+    DOES_NOT_APPLY: words('does not apply', '不适用'),
+    UNKNOWN: words('not known', '未知'),
+  },
+  PathWay: {
+    DIVERTING: words('by a diversion', '转移'),
+    RESELLING: words('by way of a reseller', '转售'),
+    RENTING: words('by renting', '租用'),
+    BUYING: words('by buying', '购买'),
+    OWNING: words('by owning or operating', '自有或运营'),
+    SUPPLYING: words('by supply', '供应'),
+  },
+  DiffEffect: {
+    OPENS: words('no licence needed any longer', '不再须许可证'),
+    CLOSES: words('licence now needed', '变为须许可证'),
+    EASES: words('milder', '放宽'),
+    TIGHTENS: words('stricter', '收紧'),
+    BECOMES_UNCERTAIN: words('becomes undetermined', '变为无法确定'),
+    SETTLES: words('becomes known', '得以确定'),
+    OTHER: words('other grounds', '依据改变'),
+  },
+  DiversionFilter: {
+    ALL: words('all', '全部'),
+    PROVEN: words('stated as facts in a case', '案件中认定的事实'),
+    NONE: words('none', '不含'),
+  },
+  PathOrder: {
+    STRENGTH: words('documented first', '有文件证明者优先'),
+    LENGTH: words('shortest first', '较短者优先'),
+    CONFIDENCE: words('surest first', '可信度高者优先'),
+    RECENCY: words('newest first', '较新者优先'),
+  },
+  PathDistinction: {
+    CHIP: words('chip', '芯片'),
+    PROVIDER: words('provider', '提供方'),
+    COUNTRY: words('country', '国家'),
+  },
+  Diversion: {
+    PROVEN: words('stated as a fact in a case', '案件中认定的事实'),
+    ALLEGED: words('alleged, not proven', '指控，未经证实'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
 
 /** An enum that has labels: every one of the API. */
@@ -455,6 +530,11 @@ export function labelsOf(name: LabelledEnum): ValueLabels[] {
 }
 
 /** A value of an enum in words. */
+/** A value of an enum in both languages. Throws for a value that the enum has not got. */
+export function labelWords(name: LabelledEnum, value: string): { readonly en: string; readonly zh: string } {
+  return { en: labelOf(name, value, 'EN'), zh: labelOf(name, value, 'ZH') };
+}
+
 export function labelOf(name: LabelledEnum, value: string, lang: Lang): string {
   const labels = (LABELS[name] as Readonly<Record<string, Labels>>)[value];
   if (labels === undefined) throw new Error(`the enum ${name} has no value ${value}`);

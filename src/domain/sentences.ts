@@ -120,13 +120,23 @@ function hedged(lang: Lang, text: string, hedge: string): string {
   return lang === 'EN' ? `${text} (${word})` : `${text}（${word}）`;
 }
 
-/** The whole path; one that is possible only says what is not shown. */
-export function pathSentence(lang: Lang, steps: readonly SentenceStep[], strength: 'DOCUMENTED' | 'POSSIBLE'): string {
+/** The whole path; one that is possible only says what is not shown. `marks` are numbers of footnotes, by step. */
+export function pathSentence(
+  lang: Lang,
+  steps: readonly SentenceStep[],
+  strength: 'DOCUMENTED' | 'POSSIBLE',
+  marks: readonly (readonly number[])[] = [],
+): string {
   const clauses = steps.map((step, index) => {
     const subject =
       index === 0 ? nameIn(lang, step.from) : lang === 'EN' ? subjectOf(step.from) : nameIn(lang, step.from);
     const space = lang === 'EN' ? ' ' : '';
-    return hedged(lang, `${subject}${space}${verb(lang, step)}${space}${nameIn(lang, step.to)}`, step.fact.hedge);
+    const clause = hedged(
+      lang,
+      `${subject}${space}${verb(lang, step)}${space}${nameIn(lang, step.to)}`,
+      step.fact.hedge,
+    );
+    return `${clause}${(marks[index] ?? []).map((number) => `[${number}]`).join('')}`;
   });
   const sentence = lang === 'EN' ? `${clauses.join(', ')}.` : `${clauses.join('，')}。`;
   if (strength === 'DOCUMENTED') return sentence;

@@ -55,6 +55,15 @@ export function firstDay(partialDate: string): string {
   return partialDate.length === 7 ? `${partialDate}-01` : partialDate;
 }
 
+/** The last day that a partial date covers: '2025' is '2025-12-31', '2025-02' is '2025-02-28'. */
+export function lastDay(partialDate: string): string {
+  if (partialDate.length === 4) return `${partialDate}-12-31`;
+  if (partialDate.length === 10) return partialDate;
+  const date = new Date(`${partialDate}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The day after a full day. */
 export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

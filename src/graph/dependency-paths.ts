@@ -3,14 +3,25 @@ import type { LawMode } from '../domain/export-controls/transaction.ts';
 import type { Outcome } from '../domain/export-controls/verdict.ts';
 import type { Frame } from '../domain/frame.ts';
 import { type UltimateParent, ultimateParent } from '../domain/ownership.ts';
+import {
+  type DiversionFilter,
+  OTHER_WAY,
+  type PathDistinction,
+  type PathOrder,
+  type PathWay,
+  WAYS,
+} from '../domain/paths.ts';
+import type { Law as Statutes } from '../domain/policy.ts';
 import type { SearchSummary } from '../domain/sentences.ts';
 import { type EntityKind, kindFromApi, type RelationType, type RouteKind } from '../domain/vocabulary.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import type { EntityNode } from './entities.ts';
 import { frameParams } from './frame.ts';
+import type { StepLaw } from './path-bench.ts';
+import { type PathLaw, readPathLaw } from './path-law.ts';
 import { MAX_HOPS, ownersAbove } from './path-queries.ts';
-import { type DependencyPath, findPaths, type PathReaders, type PathResult } from './paths.ts';
+import { type DependencyPath, findPaths, type PathReaders, type PathResult, type PathStep } from './paths.ts';
 import { requireEntities, requireEntity } from './require-entity.ts';
 import { readRestricted } from './restricted-hardware.ts';
 
@@ -33,6 +44,8 @@ export interface PathArgs {
     readonly entity?: Maybe<string>;
     readonly entities?: Maybe<readonly string[]>;
     readonly kind?: Maybe<string>;
+    /** Of chips that an answer of ours names, however many. */
+    readonly slugs?: readonly string[];
     readonly restrictedHardware?: Maybe<{
       readonly destination?: Maybe<string>;
       readonly consignee?: Maybe<string>;
@@ -45,10 +58,25 @@ export interface PathArgs {
   readonly limit?: Maybe<number>;
   readonly minConfidence?: Maybe<string>;
   readonly hedges?: Maybe<readonly string[]>;
+  readonly diversions?: Maybe<DiversionFilter>;
+  readonly ways?: Maybe<readonly PathWay[]>;
+  readonly orderBy?: Maybe<readonly PathOrder[]>;
+  readonly distinctBy?: Maybe<PathDistinction>;
+}
+
+/** Decides where what was asked for leaves two paths equal. */
+const PLAIN_ORDER: readonly PathOrder[] = ['STRENGTH', 'LENGTH'];
+
+const ALL_WAYS: readonly PathWay[] = [...WAYS.map(({ way }) => way), OTHER_WAY];
+
+/** A step with the law that stands there, read when it is asked for, for all paths of the answer at once. */
+export interface JudgedStep extends PathStep {
+  readonly law: () => Promise<StepLaw>;
 }
 
 /** A path with the verdict on its target, where restricted hardware was asked for. */
 export interface JudgedPath extends DependencyPath {
+  readonly steps: readonly JudgedStep[];
   readonly restriction: Outcome | null;
 }
 
@@ -64,18 +92,28 @@ interface Targets {
   /** Verdicts by the slug of a chip, where restricted hardware was asked for. */
   readonly outcomes?: ReadonlyMap<string, Outcome>;
   readonly destination: SearchSummary['destination'];
+  /** False where time ran out before all that may be targets were judged. */
+  readonly complete?: boolean;
 }
 
-export async function answerPaths(readers: PathReaders, frame: Frame, args: PathArgs): Promise<PathAnswer> {
+/** `statutes` gives all acts there are; they are asked for only where gates are. */
+export async function answerPaths(
+  readers: PathReaders,
+  frame: Frame,
+  args: PathArgs,
+  statutes: () => Promise<Statutes>,
+): Promise<PathAnswer> {
   const { reader } = readers;
   const maxHops = within('maxHops', args.maxHops ?? 6, MAX_HOPS);
   const limit = within('limit', args.limit ?? 10, MAX_PATHS);
+  if (args.ways?.length === 0)
+    throw new BadUserInput('ways: an empty list allows no path. Name a way or leave it out.');
   if (args.via?.length === 0) throw new BadUserInput('via: an empty list allows no step. Name a type or leave it out.');
   const from = await requireEntity(reader, frame, 'from', args.from);
   const targets = await targetsOf(reader, frame, from, args.to);
   const { outcomes = new Map<string, Outcome>() } = targets;
   const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
-  const result = await findPaths(readers, frame, {
+  const found = await findPaths(readers, frame, {
     from,
     targets: targets.slugs,
     kind: targets.kind,
@@ -86,7 +124,18 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
     limit,
     minRank: RANKS[args.minConfidence ?? 'LOW'] ?? 1,
     hedges: args.hedges ?? ALL_BUT_DENIED,
+    diversions: args.diversions ?? 'ALL',
+    ways: args.ways ?? ALL_WAYS,
+    order: [...new Set([...(args.orderBy ?? []), ...PLAIN_ORDER])],
+    distinctBy: args.distinctBy ?? null,
   });
+  const result: PathResult =
+    targets.complete === false ? { ...found, complete: false, stoppedBecause: 'DEADLINE' } : found;
+  let pathLaw: Promise<PathLaw> | undefined;
+  const lawAt = async (path: DependencyPath, step: PathStep): Promise<StepLaw> => {
+    pathLaw ??= readPathLaw(reader, frame, result.paths, statutes);
+    return (await pathLaw)(path, step);
+  };
   const targetCount = targets.slugs?.length ?? null;
   const { explored, stoppedBecause } = result;
   const whole = stoppedBecause === 'ALL_FOUND' || stoppedBecause === 'LIMIT';
@@ -94,6 +143,7 @@ export async function answerPaths(readers: PathReaders, frame: Frame, args: Path
     ...result,
     paths: result.paths.map((path) => ({
       ...path,
+      steps: path.steps.map((step) => ({ ...step, law: () => lawAt(path, step) })),
       restriction: outcomes.get(path.steps.at(-1)?.to.id ?? '') ?? null,
     })),
     targetCount,
@@ -118,6 +168,7 @@ function within(name: string, value: number, most: number): number {
 }
 
 async function targetsOf(reader: Reader, frame: Frame, from: EntityNode, to: PathArgs['to']): Promise<Targets> {
+  if (to.slugs !== undefined) return { slugs: to.slugs, kind: null, destination: null };
   if (to.kind != null) return { slugs: null, kind: kindFromApi(to.kind), destination: null };
   if (to.restrictedHardware != null) return await restrictedTargets(reader, frame, from, to.restrictedHardware);
   const slugs = to.entity != null ? [to.entity] : (to.entities ?? []);
@@ -150,7 +201,7 @@ async function restrictedTargets(
             ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
             : from,
         );
-  const chips = await readRestricted(reader, frame, {
+  const { chips, complete } = await readRestricted(reader, frame, {
     destination: destination.code,
     consignee: target.consignee,
     mode: target.mode ?? 'ENFORCED',
@@ -158,7 +209,7 @@ async function restrictedTargets(
   const outcomes = new Map(
     chips.filter(({ because }) => because === 'ITEM').map(({ slug, outcome }) => [slug, outcome]),
   );
-  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination };
+  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination, complete };
 }
 
 /** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */

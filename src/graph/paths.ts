@@ -1,6 +1,13 @@
 /** Dependency paths: every walk within the hops asked for, ranked in the database, cut to the limit. */
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
+import {
+  type DiversionFilter,
+  type PathDistinction,
+  type PathOrder,
+  type PathWay,
+  PROVEN_HEDGE,
+} from '../domain/paths.ts';
 import type { EntityKind, RelationType, RouteKind } from '../domain/vocabulary.ts';
 import { Timeout } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
@@ -25,6 +32,11 @@ export interface PathSearch {
   /** 1 LOW, 2 MEDIUM, 3 HIGH. */
   readonly minRank: number;
   readonly hedges: readonly string[];
+  readonly diversions: DiversionFilter;
+  readonly ways: readonly PathWay[];
+  /** What to rank by, first to last. */
+  readonly order: readonly PathOrder[];
+  readonly distinctBy: PathDistinction | null;
 }
 
 export interface PathStep {
@@ -37,11 +49,14 @@ export interface PathStep {
 export interface DependencyPath {
   readonly steps: readonly PathStep[];
   readonly strength: 'DOCUMENTED' | 'POSSIBLE';
+  /** Full day; null where no start is known. */
+  readonly latestStart: string | null;
 }
 
 export interface PathResult {
   readonly paths: readonly DependencyPath[];
   readonly explored: number;
+  readonly distinct: number;
   readonly complete: boolean;
   readonly stoppedBecause: StopReason;
 }
@@ -58,16 +73,18 @@ const ROW_CAP = 20_000;
 interface Ranked {
   readonly rows: readonly PathRow[];
   readonly explored: number;
+  readonly distinct: number;
   readonly stoppedBecause: 'ROW_CAP' | 'DEADLINE' | undefined;
 }
 
 export async function findPaths({ reader, quick }: PathReaders, frame: Frame, search: PathSearch): Promise<PathResult> {
   const ranked = await rank({ reader, quick }, frame, search);
   const rows = ranked.rows.slice(0, search.limit);
-  const more = ranked.explored > search.limit;
+  const more = ranked.distinct > search.limit;
   return {
     paths: await readSteps(reader, frame, search, rows),
     explored: ranked.explored,
+    distinct: ranked.distinct,
     complete: ranked.stoppedBecause === undefined && !more,
     stoppedBecause: ranked.stoppedBecause ?? (more ? 'LIMIT' : 'ALL_FOUND'),
   };
@@ -75,7 +92,7 @@ export async function findPaths({ reader, quick }: PathReaders, frame: Frame, se
 
 /** All paths at once; where they are too many, those with fewer hops, as far as cap and deadline allow. */
 async function rank({ reader, quick }: PathReaders, frame: Frame, search: PathSearch): Promise<Ranked> {
-  if (search.targets?.length === 0) return { rows: [], explored: 0, stoppedBecause: undefined };
+  if (search.targets?.length === 0) return { rows: [], explored: 0, distinct: 0, stoppedBecause: undefined };
   let stoppedBecause: 'ROW_CAP' | 'DEADLINE' = 'ROW_CAP';
   try {
     const all = await searchWithin(quick, frame, search, search.maxHops);
@@ -84,7 +101,7 @@ async function rank({ reader, quick }: PathReaders, frame: Frame, search: PathSe
     if (!(error instanceof Timeout)) throw error;
     stoppedBecause = 'DEADLINE';
   }
-  let best: Ranked = { rows: [], explored: 0, stoppedBecause };
+  let best: Ranked = { rows: [], explored: 0, distinct: 0, stoppedBecause };
   for (let hops = 1; hops < search.maxHops; hops += 1) {
     try {
       const shorter = await searchWithin(reader, frame, search, hops);
@@ -103,7 +120,7 @@ async function searchWithin(
   frame: Frame,
   search: PathSearch,
   hops: number,
-): Promise<{ rows: PathRow[]; explored: number; capped: boolean }> {
+): Promise<Omit<Ranked, 'stoppedBecause'> & { capped: boolean }> {
   const query = PATH_QUERIES[walkOf(search)][hops - 1];
   if (query === undefined) throw new Error(`no path search of ${hops} hops`);
   const [found] = await reader.read(query, {
@@ -114,12 +131,25 @@ async function searchWithin(
     types: search.via,
     minRank: search.minRank,
     hedges: search.hedges,
+    diversionHedges: diversionHedges(search),
+    ways: search.ways,
+    order: search.order,
+    distinctBy: search.distinctBy,
     cap: ROW_CAP,
     take: search.limit,
     ...frameParams(frame),
   });
-  const rows = (found?.best ?? []).map(([ids, types, documented]): PathRow => ({ ids, types, documented }));
-  return { rows, explored: found?.explored ?? 0, capped: (found?.rows ?? 0) >= ROW_CAP };
+  const rows = (found?.best ?? []).map(
+    ([ids, types, documented, latestStart]): PathRow => ({ ids, types, documented, latestStart }),
+  );
+  const { explored = 0, distinct = 0 } = found ?? {};
+  return { rows, explored, distinct, capped: (found?.rows ?? 0) >= ROW_CAP };
+}
+
+/** How diversions may be said. */
+function diversionHedges({ diversions, hedges }: PathSearch): readonly string[] {
+  if (diversions === 'NONE') return [];
+  return diversions === 'PROVEN' ? [PROVEN_HEDGE] : hedges;
 }
 
 function walkOf({ via, routes }: PathSearch): Walk {
@@ -152,6 +182,7 @@ async function readSteps(
     steps: [...wanted.values()],
     minRank: search.minRank,
     hedges: search.hedges,
+    diversionHedges: diversionHedges(search),
     ...frameParams(frame),
   });
   const entities = new Map<string, EntityNode>([[search.from.id, search.from]]);
@@ -163,8 +194,9 @@ async function readSteps(
     found.map((row) => factOf(row, frame)),
     (fact) => stepKey(fact.from, fact.type, fact.to),
   );
-  return rows.map(({ ids, types, documented }) => ({
+  return rows.map(({ ids, types, documented, latestStart }) => ({
     strength: documented ? 'DOCUMENTED' : 'POSSIBLE',
+    latestStart: latestStart === '' ? null : latestStart,
     steps: types.map((type, index) => {
       const [from, to] = [entities.get(ids[index] ?? ''), entities.get(ids[index + 1] ?? '')];
       const [fact, ...otherFacts] = facts.get(stepKey(from?.id ?? '', type, to?.id ?? '')) ?? [];

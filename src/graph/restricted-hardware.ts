@@ -6,6 +6,7 @@ import type { Frame } from '../domain/frame.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { requireEntity } from './require-entity.ts';
 import { readTransactionRecord } from './transactions.ts';
+import { partOfTime, workUntil } from './work-until.ts';
 
 export interface RestrictedQuestion {
   /** ISO code. */
@@ -24,12 +25,21 @@ export interface RestrictedChip {
   readonly transaction: Transaction;
 }
 
+export interface RestrictedChips {
+  readonly chips: readonly RestrictedChip[];
+  /** Whether every chip was judged before the time for it was over. */
+  readonly complete: boolean;
+}
+
+/** What is left of a request's time that judging may take: the answer itself takes some too. */
+const JUDGING_SHARE = 0.5;
+
 /** Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. */
 export async function readRestricted(
   reader: Reader,
   frame: Frame,
   { destination, consignee, mode }: RestrictedQuestion,
-): Promise<RestrictedChip[]> {
+): Promise<RestrictedChips> {
   const record = await readTransactionRecord(reader, frame, consignee == null ? [] : [consignee], { allChips: true });
   const recipient = consignee == null ? undefined : record.find(consignee);
   // Not there: the error names the closest slugs.
@@ -49,16 +59,15 @@ export async function readRestricted(
     mode,
     assume: new Map(),
   });
-  return record.items
-    .filter(({ kind }) => kind === 'Chip')
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-    .flatMap((entity): RestrictedChip[] => {
-      const transaction = to(recipient?.slug ?? null, record.item(entity));
-      const { outcome } = judgeTransaction(frame.asOf, transaction, law);
-      if (outcome === 'NO_LICENCE_REQUIRED') return [];
-      const unlisted = { ...transaction, record: { ...transaction.record, listings: [] } };
-      const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
-      const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
-      return [{ slug: entity.slug, outcome, because, transaction }];
-    });
+  const chips = record.items.filter(({ kind }) => kind === 'Chip').sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const judged = await workUntil(chips, partOfTime(reader.deadlineAt, JUDGING_SHARE), (entity): RestrictedChip[] => {
+    const transaction = to(recipient?.slug ?? null, record.item(entity));
+    const { outcome } = judgeTransaction(frame.asOf, transaction, law);
+    if (outcome === 'NO_LICENCE_REQUIRED') return [];
+    const unlisted = { ...transaction, record: { ...transaction.record, listings: [] } };
+    const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
+    const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
+    return [{ slug: entity.slug, outcome, because, transaction }];
+  });
+  return { chips: judged.results.flat(), complete: judged.whole };
 }

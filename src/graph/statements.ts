@@ -207,6 +207,8 @@ export interface ScenarioRow {
   /** JSON text. */
   readonly segments: string;
   readonly policyEvents: readonly string[];
+  /** JSON text; null where it supposes no change of policy. */
+  readonly changes: string | null;
 }
 
 /** A scenario in a frame. */
@@ -225,6 +227,7 @@ const SCENARIO_FIELDS = [
   'brakes',
   'segments',
   'policyEvents',
+  'changes',
 ] as const satisfies readonly (keyof ScenarioRow)[];
 
 export const scenarioRows = defineQuery<Record<string, unknown>>(`// scenarios

@@ -15,6 +15,8 @@ export interface ReadOptions {
 
 /** Reads for one request: every statement of it shares the deadline and the signal. */
 export interface Reader {
+  /** Moment (epoch milliseconds) after which an answer is of no use; infinite where none was given. */
+  readonly deadlineAt: number;
   read<Row>(query: Query<Row>, params: Record<string, unknown>): Promise<Row[]>;
 }
 
@@ -68,6 +70,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     reader: (readOptions = {}) => ({
+      deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
       read: (query, params) => readWithRetry(() => openSession('READ'), query, params, readOptions),
     }),
     write: (work, timeoutMs) => writeOnce(openSession('WRITE'), work, timeoutMs),

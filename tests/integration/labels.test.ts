@@ -95,6 +95,16 @@ const PLACES = [
   '{ partyStatus(party: "hisilicon") { ...PartyStatus caughtOwners { ...CaughtOwner } } }',
   '{ restrictedHardware(destination: CN, first: 2) { edges { ...RestrictedHardwareEdge } } }',
   '{ dependencyPaths(from: "bytedance", to: { restrictedHardware: {} }, limit: 2) { paths { ...DependencyPath } } }',
+  `{ dependencyPaths(from: "hao-global", to: { kind: CHIP }, maxHops: 1, at: { asOf: "2025-01-15" }) {
+       paths { ...DependencyPath steps { ...PathStep gates { ...Gate onDay { ...GateReading } } } } } }`,
+  '{ dependents(of: "b200") { ...DependentConnection byKind { ...KindCount } } }',
+  `{ chokepoints(of: "h100-sxm5") { ...ChokepointAnswer chokepoints { ...Chokepoint substitutes { ...SubstituteTerms } } } }`,
+  `{ removalImpact(remove: ["asml"]) {
+       ...RemovalImpact counts { ...RemovalCount } affected(first: 3) { nodes { ...RemovalEffect needs { ...AffectedNeed } } } } }`,
+  '{ substitutes(for: "h100-sxm5", destination: CN) { nodes { ...Substitute figures { ...FigureComparison } } } }',
+  `{ whatIf(changes: [{ scenario: "october-2022-interconnect-test" }], about: {}) {
+       counts { ...DiffCount } verdicts(first: 100) { nodes { ...VerdictDiff before { ...VerdictSide } } } } }`,
+  '{ whatIf(changes: [{ scenario: "fifty-percent-rule-in-force" }], about: {}) { parties { nodes { ...PartyDiff } } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }

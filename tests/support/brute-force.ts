@@ -12,6 +12,8 @@ export interface PlainRelation {
   readonly share?: number | undefined;
   /** Kind of ownership, as the seed writes it. */
   readonly kind?: string | undefined;
+  /** Everything the seed writes at it. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 export interface PlainGraph {

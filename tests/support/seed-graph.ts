@@ -16,7 +16,7 @@ interface SeedRelation {
   readonly retractedOn?: string;
   readonly hedge: string;
   readonly confidence: string;
-  readonly attributes?: { readonly share?: number; readonly kind?: string };
+  readonly attributes?: { readonly share?: number; readonly kind?: string } & Readonly<Record<string, unknown>>;
   readonly evidence: readonly { readonly source: string }[];
 }
 
@@ -120,6 +120,7 @@ export function graphOn(files: SeedFiles, asOf: string, today: string): PlainGra
         confidence: relation.confidence,
         share: relation.attributes?.share,
         kind: relation.attributes?.kind,
+        attributes: relation.attributes ?? {},
       });
     }
   }

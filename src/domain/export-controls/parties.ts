@@ -1,6 +1,6 @@
 /** What the lists and owners of the parties ask for. */
 import type { Words } from '../policy.ts';
-import { allOf, type Truth, truth } from '../truth.ts';
+import { allOf, anyOf, type Truth, truth } from '../truth.ts';
 import { type Cascade, cascade } from './cascade.ts';
 import type { Trace } from './condition.ts';
 import { AFFILIATES_2025 } from './rules/other.ts';
@@ -44,9 +44,13 @@ const AFFILIATES_OPEN_FROM = '2026-11-10';
 /** Days on which the state of the 50 % rule changes. */
 export const AFFILIATES_DAYS: readonly string[] = [AFFILIATES_2025.from, AFFILIATES_STAYED_ON, AFFILIATES_OPEN_FROM];
 
-/** Whether the 50 % rule holds on a day, as far as the public could read by another. */
-export function affiliatesRule(day: string, knownOn: string): Truth {
+/**
+ * Whether the 50 % rule holds on a day, as far as the public could read by another; `supposed` is the state that a
+ * what-if gives it from its first day on.
+ */
+export function affiliatesRule(day: string, knownOn: string, supposed: Truth | null = null): Truth {
   if (day < AFFILIATES_2025.from || knownOn < AFFILIATES_2025.announced) return 'FALSE';
+  if (supposed !== null) return supposed;
   if (day < AFFILIATES_STAYED_ON || knownOn < AFFILIATES_STAYED_ON) return 'TRUE';
   return day < AFFILIATES_OPEN_FROM ? 'FALSE' : 'UNKNOWN';
 }
@@ -151,8 +155,7 @@ function listed(day: string, record: PartyRecord, party: Party, slug: string): P
   return [...onEntityList, ...military, ...sanctioned];
 }
 
-function owned(day: string, knownOn: string, record: PartyRecord, party: Party, slug: string): PartyRequirement[] {
-  const inForce = affiliatesRule(day, knownOn);
+function owned(day: string, inForce: Truth, record: PartyRecord, party: Party, slug: string): PartyRequirement[] {
   if (inForce === 'FALSE') return [];
   const { caught, listedOwners } = cascadeOn(day, record, slug);
   if (caught === 'FALSE') return [];
@@ -189,16 +192,24 @@ function owned(day: string, knownOn: string, record: PartyRecord, party: Party, 
   return [{ party, reason: 'AFFILIATE_50_PERCENT', truth: value, review: strictest(policies), trace }];
 }
 
-/** What the parties of a transaction ask for on a day. */
+/** What the parties of a transaction ask for on a day; `affiliates` says whether the 50 % rule holds. */
 export function partyRequirements(
   day: string,
-  knownOn: string,
+  affiliates: Truth,
   record: PartyRecord,
   parties: readonly Party[],
 ): PartyRequirement[] {
   return parties.flatMap((party) =>
     party.slug === null
       ? []
-      : [...listed(day, record, party, party.slug), ...owned(day, knownOn, record, party, party.slug)],
+      : [...listed(day, record, party, party.slug), ...owned(day, affiliates, record, party, party.slug)],
   );
+}
+
+/** Whether a party is caught on a day: by its own entry, or by its owners while the 50 % rule holds. */
+export function caughtOn(day: string, affiliates: Truth, record: PartyRecord, slug: string): Truth {
+  return anyOf([
+    truth(entriesOn(day, record, slug, LISTS).length > 0),
+    affiliates === 'FALSE' ? 'FALSE' : allOf([affiliates, cascadeOn(day, record, slug).caught]),
+  ]);
 }

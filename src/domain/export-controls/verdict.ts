@@ -9,7 +9,7 @@ import { evaluate, type Trace } from './condition.ts';
 import { type GroupOverrides, NO_OVERRIDES } from './country-groups.ts';
 import { type DayContext, readFact } from './facts.ts';
 import type { FigureName } from './figures.ts';
-import { footnoteReach, partyRequirements, strictest } from './parties.ts';
+import { affiliatesRule, footnoteReach, partyRequirements, strictest } from './parties.ts';
 import { RULES } from './rules/index.ts';
 import type { AssumptionId, FactName, ItemClass, Provision, Reason, ReviewPolicy, Rule } from './rules/types.ts';
 import type { Party, Transaction } from './transaction.ts';
@@ -34,6 +34,8 @@ export interface Law {
   readonly groups: GroupOverrides;
   /** Full day up to which the public could read of changes; NEVER for all that is recorded. */
   readonly knownOn: string;
+  /** State of the 50 % rule that a what-if supposes; null for the recorded one. */
+  readonly affiliates: Truth | null;
 }
 
 /** The law as recorded; bills are not part of it. */
@@ -41,6 +43,7 @@ export const PRESENT_LAW: Law = {
   rules: RULES.filter(({ bill }) => bill !== true),
   groups: NO_OVERRIDES,
   knownOn: NEVER,
+  affiliates: null,
 };
 
 /** The end of a rule or of a part, as far as the public knew of it. */
@@ -315,7 +318,8 @@ export function judgeTransaction(day: string, transaction: Transaction, law: Law
   const bench = new Bench(context, law);
   const jurisdiction = jurisdictionOf(bench, context);
   const { policy, traces: reviews } = advancedReview(bench, context);
-  const ofParties = partyRequirements(day, law.knownOn, transaction.record, transaction.parties).map(
+  const affiliates = affiliatesRule(day, law.knownOn, law.affiliates);
+  const ofParties = partyRequirements(day, affiliates, transaction.record, transaction.parties).map(
     ({ party, reason, truth, review, trace }): Requirement => {
       const both = allOf([truth, jurisdiction.truth]);
       const { rule, citation, words } = trace;

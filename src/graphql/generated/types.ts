@@ -20,8 +20,21 @@ import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode, Out
 import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
 import type { SearchPage } from '../../graph/search.ts';
-import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode } from '../../graph/dependency-paths.ts';
-import type { PathStep as PathStepNode } from '../../graph/paths.ts';
+import type { PathAnswer as PathAnswerNode, JudgedPath as PathNode, JudgedStep as PathStepNode } from '../../graph/dependency-paths.ts';
+import type { GateNode, GateReadingNode } from '../../graph/path-bench.ts';
+import type { CitationsNode, FootnoteNode } from '../resolvers/citations.ts';
+import type { DependentPage, DependentEdge as DependentEdgeNode, CountryNumber } from '../../graph/dependents.ts';
+import type { WhatIfAnswer, VerdictDiffNode, ChinaGateDiffNode } from '../../graph/what-if.ts';
+import type { ChangeNode as PolicyChangeNode, EffectCount, VerdictDiffPage, ConditionPair, PartyDiffPage } from '../resolvers/what-if.ts';
+import type { Judgement } from '../../domain/export-controls/verdict.ts';
+import type { PartyDiffNode } from '../../graph/what-if-parties.ts';
+import type { ChipQuantityNode } from '../../graph/chip-quantities.ts';
+import type { ChokepointAnswer as ChokepointAnswerNode, ChokepointNode, ImpactAnswer, EffectNode as RemovalEffectNode } from '../../graph/supply-questions.ts';
+import type { ProductNode, SupplierNode } from '../resolvers/chokepoints.ts';
+import type { StepNode } from '../resolvers/supply.ts';
+import type { CountNode, NeedNode, EffectPage } from '../resolvers/removal.ts';
+import type { SubstituteOf, SubstitutePage } from '../resolvers/substitutes.ts';
+import type { FigureComparison as FigureComparisonRow } from '../../domain/substitutes.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
@@ -45,6 +58,36 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** An absolute address, or a URN for material without a public page. */
   URL: { input: string; output: string; }
+};
+
+/** A need of which at least one way goes. */
+export type AffectedNeed = {
+  __typename?: 'AffectedNeed';
+  /** The facts that go. */
+  facts: Array<Fact>;
+  /** Ways that stay. */
+  left: Array<Entity>;
+  /** Ways that go, for certain or perhaps. */
+  lost: Array<Entity>;
+  /** Whose need. */
+  of: Entity;
+  /** Relation to the ways; null for the ways of a customer, which are of several types. */
+  relation?: Maybe<RelationType>;
+  /** `relation` in words; null where that is. */
+  relationLabel?: Maybe<Scalars['String']['output']>;
+  /**
+   * Share of the supply of `of` that goes with its suppliers, null without figures. It is a share of that supply, not of
+   * the product's: who of the buyers would go short is not recorded.
+   */
+  share?: Maybe<ShareInterval>;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+
+/** A need of which at least one way goes. */
+export type AffectedNeedRelationLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** An AI model. */
@@ -616,6 +659,15 @@ export type ChangeKind =
   /** Its maker withdrew it without another value. */
   | 'WITHDRAWN';
 
+/** A condition that comes out otherwise. */
+export type ChangedCondition = {
+  __typename?: 'ChangedCondition';
+  /** With the changes; null where the law then has no such condition. */
+  after?: Maybe<Condition>;
+  /** As the law is recorded; null where the law has no such condition. */
+  before?: Maybe<Condition>;
+};
+
 /** Whether a statement was so when it was written. */
 export type CheckStatus =
   /** Other documents say something else. */
@@ -630,6 +682,25 @@ export type CheckStatus =
   | 'SUPPORTED'
   /** No second document was found. */
   | 'UNVERIFIED';
+
+/** China's own gate for a chip. */
+export type ChinaGateChange = {
+  /** The chip (slug). */
+  chip: Scalars['String']['input'];
+  /** Whether China lets it in. */
+  open: Scalars['Boolean']['input'];
+};
+
+/** China's measures on a chip whose gate is supposed to be open or shut. */
+export type ChinaGateDiff = {
+  __typename?: 'ChinaGateDiff';
+  /** The chip. */
+  chip: Chip;
+  /** Measures of China on it that stand on the day as recorded, or may stand: those that would be gone, or that a shut gate is added to. */
+  measures: Array<PolicyEvent>;
+  /** Whether it is supposed to be open. */
+  open: Scalars['Boolean']['output'];
+};
 
 /** An AI accelerator, CPU or other chip, or a group of chips that sources count together (`isGroup`). It has no export status of its own: the law judges a transaction, not a chip. */
 export type Chip = Entity & Node & {
@@ -1021,6 +1092,23 @@ export type ChipFilter = {
   vendor?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A quantity of a chip, as one source has it. */
+export type ChipQuantity = {
+  __typename?: 'ChipQuantity';
+  /** The chip. */
+  chip: Chip;
+  /** The claim: what is counted, by whom, of which period. */
+  claim: Claim;
+  /** Upper end in H100 equivalents; null where it is open or not known. */
+  h100EquivalentsHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end in H100 equivalents, worked out from total processing performance; null where that of the chip is not known. */
+  h100EquivalentsLow?: Maybe<Scalars['Float']['output']>;
+  /** Upper end, in chips; null where the claim has none. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end, in chips. */
+  low: Scalars['Float']['output'];
+};
+
 /**
  * Figures of a chip or system as its maker or a second source gives them. Rates are dense: sparse figures are not
  * recorded. A figure that no source gives is null.
@@ -1057,6 +1145,127 @@ export type ChipSpecs = {
   tpp?: Maybe<TotalProcessingPerformance>;
   /** Transistors in billions. */
   transistorsBillion?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A critical input that hangs on one supplier. */
+export type Chokepoint = {
+  __typename?: 'Chokepoint';
+  /**
+   * Concentration by country of the suppliers' seats: Herfindahl-Hirschman index, 0 to 10,000. The lower end takes what the
+   * figures do not cover as scattered, the upper end as sitting in the greatest country. Null without figures.
+   */
+  countryConcentration?: Maybe<IndexInterval>;
+  /** How much of the supply the figures cover. */
+  coverage: ShareInterval;
+  /** What is supplied; the chip itself where its foundry or packager is meant. */
+  input: Entity;
+  /** Months until a substitute qualifies, every figure that is recorded; empty where no source gives one. */
+  monthsToQualify: Array<Scalars['Float']['output']>;
+  /** The products that are lost without it, each with the shortest path to it. */
+  products: Array<ChokepointProduct>;
+  /** Whether the greatest supplier reaches `minShare`; UNKNOWN where rival figures disagree. A single supplier does. */
+  reachesMinShare: Truth;
+  /** `reachesMinShare` in words. */
+  reachesMinShareLabel: Scalars['String']['output'];
+  /** Relation to the suppliers: SUPPLIED_BY, MADE_BY, FABRICATED_BY or PACKAGED_BY. */
+  relation: RelationType;
+  /** `relation` in words. */
+  relationLabel: Scalars['String']['output'];
+  /** The chokepoint in words. */
+  sentence: Scalars['String']['output'];
+  /** Rival claims on market shares in the input, whatever their scope. */
+  shareClaims: ClaimLedgerConnection;
+  /** Whether only one supplier is recorded, and the figures leave nothing to others. */
+  singleSupplier: Scalars['Boolean']['output'];
+  /**
+   * What sources name as substitutes of the input or of its suppliers; a company may stand in for another in some goods
+   * only, which `limits` says.
+   */
+  substitutes: Array<SubstituteTerms>;
+  /** Recorded suppliers, the greatest share first. */
+  suppliers: Array<SupplierShare>;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointReachesMinShareLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointRelationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A critical input that hangs on one supplier. */
+export type ChokepointShareClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswer = {
+  __typename?: 'ChokepointAnswer';
+  /** Sure ones first, single suppliers before great shares, the greater share first. */
+  chokepoints: Array<Chokepoint>;
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many inputs are critical, whatever their suppliers. */
+  criticalInputs: Scalars['Int']['output'];
+  /** What was judged and found, in words. */
+  explanation: Scalars['String']['output'];
+  /** Critical inputs of which neither a supplier nor an input is recorded: what cannot be judged. */
+  notRecorded: Array<Entity>;
+  /** The product or company asked about. */
+  of: Entity;
+  /** The products judged: itself, or what the company designs, makes or supplies. */
+  products: Array<Entity>;
+  /** Why reading stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+};
+
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswerExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Chokepoints of a product or company. */
+export type ChokepointAnswerStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A product that needs an input, with the way to it. */
+export type ChokepointProduct = {
+  __typename?: 'ChokepointProduct';
+  /** From the product to the input; empty where the product itself is meant. */
+  path: Array<SupplyStep>;
+  /** The product. */
+  product: Entity;
+};
+
+/** The documents behind facts, ready to be cited. */
+export type Citations = {
+  __typename?: 'Citations';
+  /** The documents as BibTeX entries, keyed by the slugs of the sources. */
+  bibtex: Scalars['String']['output'];
+  /** The documents as CSL-JSON: the text of an array of items. */
+  cslJson: Scalars['String']['output'];
+  /** The passages, numbered in the order of the facts. */
+  footnotes: Array<Footnote>;
 };
 
 /**
@@ -1925,6 +2134,15 @@ export type CompanyFilter = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A figure of a chip that is compared. */
+export type ComparedFigure =
+  /** Bandwidth of that memory, in GB/s. */
+  | 'MEMORY_BANDWIDTH_GBS'
+  /** Memory in the package or on the card, in GB. */
+  | 'MEMORY_GB'
+  /** Total processing performance. */
+  | 'TPP';
+
 /** A figure that was added, or left out. */
 export type ComputeFigure = {
   __typename?: 'ComputeFigure';
@@ -2310,6 +2528,15 @@ export type CountryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many in a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The country; null where none is recorded. */
+  country?: Maybe<Country>;
+};
+
 /** One place in a page. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
@@ -2331,6 +2558,16 @@ export type CountryFilter = {
   announcedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Only groups, or only single things. */
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A country in or out of a group of the export rules. */
+export type CountryGroupChange = {
+  /** The country. */
+  country: Scalars['CountryCode']['input'];
+  /** The group, such as D:5. */
+  group: Scalars['String']['input'];
+  /** Whether it is a member. */
+  member: Scalars['Boolean']['input'];
 };
 
 /** What the graph covers. Absence of a record is no proof of absence of the thing. */
@@ -2407,6 +2644,14 @@ export type Dataset = {
   version: Scalars['String']['output'];
 };
 
+/** A party taken off a list. */
+export type DelistingChange = {
+  /** Off which list; by default off all that export rules go by. */
+  list?: InputMaybe<RestrictedPartyList>;
+  /** The company or body (slug). */
+  party: Scalars['String']['input'];
+};
+
 /** A dense peak rate at one precision. */
 export type DenseRate = {
   __typename?: 'DenseRate';
@@ -2421,12 +2666,20 @@ export type DenseRate = {
 /** A walk along arrows from an entity to a target. */
 export type DependencyPath = {
   __typename?: 'DependencyPath';
+  /** The documents behind it as BibTeX entries, keyed by the slugs of the sources. */
+  bibtex: Scalars['String']['output'];
   /** Confidence of the weakest link. */
   confidence: Confidence;
   /** `confidence` in words. */
   confidenceLabel: Scalars['String']['output'];
+  /** The documents behind it as CSL-JSON: the text of an array of items. */
+  cslJson: Scalars['String']['output'];
+  /** The passages that the steps rest on, numbered in the order of the steps. */
+  footnotes: Array<Footnote>;
   /** Number of steps. */
   hops: Scalars['Int']['output'];
+  /** Day on which the newest of its facts began; null where no start is known. */
+  latestStart?: Maybe<Scalars['Date']['output']>;
   /** Verdict on the target, where restricted hardware was asked for; null elsewhere. */
   restriction?: Maybe<VerdictOutcome>;
   /** `restriction` in words; null without one. */
@@ -2439,6 +2692,10 @@ export type DependencyPath = {
   strength: PathStrength;
   /** `strength` in words. */
   strengthLabel: Scalars['String']['output'];
+  /** How it gets at the target. */
+  way: PathWay;
+  /** `way` in words. */
+  wayLabel: Scalars['String']['output'];
   /** The least sure step, which decides how far the path can be trusted. */
   weakestLink: PathStep;
 };
@@ -2459,6 +2716,7 @@ export type DependencyPathRestrictionLabelArgs = {
 /** A walk along arrows from an entity to a target. */
 export type DependencyPathSentenceArgs = {
   lang?: InputMaybe<Lang>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2466,6 +2724,86 @@ export type DependencyPathSentenceArgs = {
 export type DependencyPathStrengthLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+
+/** A walk along arrows from an entity to a target. */
+export type DependencyPathWayLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of dependents, with counts over the whole list. */
+export type DependentConnection = {
+  __typename?: 'DependentConnection';
+  /** How many by country, the most first; those without a country last. */
+  byCountry: Array<CountryCount>;
+  /** How many by kind, the most first. */
+  byKind: Array<KindCount>;
+  /** False where the search stopped before all were found. */
+  complete: Scalars['Boolean']['output'];
+  /** One edge for each. */
+  edges: Array<DependentEdge>;
+  /** The same without the edges. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Why the search stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+  /** Exact number in the whole list, as far as the search came. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of dependents, with counts over the whole list. */
+export type DependentConnectionStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One dependent. */
+export type DependentEdge = {
+  __typename?: 'DependentEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** Steps of the shortest walk to it. */
+  hops: Scalars['Int']['output'];
+  /** Who or what depends. */
+  node: Entity;
+};
+
+/** How many verdicts a change does something to. */
+export type DiffCount = {
+  __typename?: 'DiffCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What it does. */
+  effect: DiffEffect;
+  /** `effect` in words. */
+  effectLabel: Scalars['String']['output'];
+};
+
+
+/** How many verdicts a change does something to. */
+export type DiffCountEffectLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a change does to a transaction. */
+export type DiffEffect =
+  /** The outcome becomes undetermined, or the review policy is no longer known. */
+  | 'BECOMES_UNCERTAIN'
+  /** A licence comes to be needed. */
+  | 'CLOSES'
+  /** A licence stays needed, but an exception can be used or the review is milder. */
+  | 'EASES'
+  /** No licence is needed any longer. */
+  | 'OPENS'
+  /** Only the grounds, the classification, the exceptions or the tariff change. */
+  | 'OTHER'
+  /** An outcome that was undetermined, or a review policy that was not known, is known. */
+  | 'SETTLES'
+  /** A licence stays needed, and the review is stricter or an exception is gone. */
+  | 'TIGHTENS';
 
 /** Direction of a relation as seen from an entity. */
 export type Direction =
@@ -2475,6 +2813,22 @@ export type Direction =
   | 'IN'
   /** The arrow starts at it. */
   | 'OUT';
+
+/** What is proven of a diversion. */
+export type Diversion =
+  /** Somebody alleges, reports or infers it. */
+  | 'ALLEGED'
+  /** The documents of a case state it as a fact, such as a guilty plea. */
+  | 'PROVEN';
+
+/** Which diversions may be steps of a path. */
+export type DiversionFilter =
+  /** All. */
+  | 'ALL'
+  /** None. */
+  | 'NONE'
+  /** Those that the documents of a case state as facts. */
+  | 'PROVEN';
 
 /** Gain or loss. */
 export type EffectDirection =
@@ -3226,12 +3580,50 @@ export type FactEdge = {
   node: Fact;
 };
 
+/** A figure of a substitute beside that of what it replaces. */
+export type FigureComparison = {
+  __typename?: 'FigureComparison';
+  /** Which figure. */
+  figure: ComparedFigure;
+  /** `figure` in words. */
+  figureLabel: Scalars['String']['output'];
+  /** Of what it replaces. */
+  original: Scalars['Float']['output'];
+  /** The first by the second: below 1 something is lost. */
+  ratio: Scalars['Float']['output'];
+  /** Of the substitute. */
+  substitute: Scalars['Float']['output'];
+};
+
+
+/** A figure of a substitute beside that of what it replaces. */
+export type FigureComparisonFigureLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A number range; both ends are inclusive and optional. */
 export type FloatRange = {
   /** At most this. */
   max?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
   min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A passage of a document with a number. */
+export type Footnote = {
+  __typename?: 'Footnote';
+  /** The facts that rest on it. */
+  facts: Array<Fact>;
+  /** What the document says there, in our own words. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Where in the document. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** From 1; a passage that several facts rest on has one number. */
+  number: Scalars['Int']['output'];
+  /** The document. */
+  source: Source;
+  /** As a line of text: publisher, title, place in it, dates, address. */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -3255,6 +3647,98 @@ export type Freshness =
   | 'NEVER_OPENED'
   /** The last time is longer ago than its kind allows. */
   | 'STALE';
+
+/**
+ * One body of rules at a step of a path. Goods are judged as shipped from the country of their designer, of a reseller or
+ * foundry on the path from its own, for ordinary civil use, as the law is enforced; the recipient is the buyer, the
+ * operator of a site, the provider of an offering, the maker of a system, or the designer of a chip.
+ */
+export type Gate = {
+  __typename?: 'Gate';
+  /** Where it goes; empty where that is not recorded or nothing goes anywhere. */
+  destinations: Array<Scalars['CountryCode']['output']>;
+  /** The hardware it is about; null where none is. */
+  item?: Maybe<Entity>;
+  /** Which body of rules. */
+  law: GateLaw;
+  /** `law` in words. */
+  lawLabel: Scalars['String']['output'];
+  /** What the rules ask on the day of the frame. */
+  onDay: GateReading;
+  /** For whom: the recipient or the tenant; null where none is recorded. */
+  party?: Maybe<Entity>;
+  /** What they asked on the day from which the fact is said to hold; null where no source gives one. */
+  then?: Maybe<GateReading>;
+  /** Ultimate parent of `party` on the day of the frame, itself where nobody controls it; null where that is not certain. */
+  ultimateParent?: Maybe<Entity>;
+};
+
+
+/**
+ * One body of rules at a step of a path. Goods are judged as shipped from the country of their designer, of a reseller or
+ * foundry on the path from its own, for ordinary civil use, as the law is enforced; the recipient is the buyer, the
+ * operator of a site, the provider of an offering, the maker of a system, or the designer of a chip.
+ */
+export type GateLawLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A body of rules that can stand at a step. */
+export type GateLaw =
+  /** China's measures on the item, where it goes to China or a Chinese company gets or uses it. */
+  | 'CHINA_MEASURES'
+  /** Entity List, military end users, SDN. */
+  | 'ENTITY_LIST'
+  /** Licence for the item by what it is and where it goes (15 CFR 742.6, letters, end uses, foundries). */
+  | 'EXPORT_LICENCE'
+  /** Affiliates that listed parties own by 50 % or more. */
+  | 'FIFTY_PERCENT_RULE'
+  /** Items presumed to be made in breach of the EAR; shown only where it may reach the item. */
+  | 'GENERAL_PROHIBITION_10'
+  /** Licence for recipients whose seat or ultimate parent is in Macau or a country of group D:5 (15 CFR 744.23(a)(3)). */
+  | 'HEADQUARTERS_RULE'
+  /** Use of hardware over a network. */
+  | 'REMOTE_USE';
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReading = {
+  __typename?: 'GateReading';
+  /** Where the rules stand; null where nothing was weighed. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** The day; a partial date where the fact gives no more. */
+  day: Scalars['PartialDate']['output'];
+  /** The entries on lists behind it. */
+  listings: Array<Listing>;
+  /** The acts behind it. */
+  policyEvents: Array<PolicyEvent>;
+  /** Whether the rules stand in the way. */
+  standing: GateStanding;
+  /** `standing` in words. */
+  standingLabel: Scalars['String']['output'];
+  /** Why, in a sentence. */
+  why: Scalars['String']['output'];
+};
+
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReadingStandingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a body of rules asks of a transaction of that kind on a day. */
+export type GateReadingWhyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Whether rules stand in the way. */
+export type GateStanding =
+  /** They ask for a licence, or forbid, or otherwise restrict. */
+  | 'APPLIES'
+  /** They do not. */
+  | 'DOES_NOT_APPLY'
+  /** A fact is missing, or the rules are not modelled; the reason says which. */
+  | 'UNKNOWN';
 
 /** A government body or state institution: agency, university, academy, laboratory, state fund without a company form. */
 export type GovernmentBody = Entity & Node & {
@@ -3577,6 +4061,15 @@ export type HypotheticalItemInput = {
   tops?: InputMaybe<Scalars['Float']['input']>;
   /** Transistors of all its logic dies, in billions. */
   transistorsBillion?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An index as an interval. */
+export type IndexInterval = {
+  __typename?: 'IndexInterval';
+  /** Upper end. */
+  high: Scalars['Int']['output'];
+  /** Lower end. */
+  low: Scalars['Int']['output'];
 };
 
 /** A tool, material, process step or design resource that making chips needs. */
@@ -4070,6 +4563,18 @@ export type ListingListLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A party put on a list. */
+export type ListingChange = {
+  /** Footnote of the Entity List: 1, 4 and 5 come with a foreign direct product rule. */
+  footnote?: InputMaybe<Scalars['String']['input']>;
+  /** One of the lists that export rules go by. */
+  list?: InputMaybe<RestrictedPartyList>;
+  /** The company or body (slug). */
+  party: Scalars['String']['input'];
+  /** How applications would be reviewed. */
+  reviewPolicy?: InputMaybe<ReviewPolicy>;
+};
+
 /** A page of listings. */
 export type ListingConnection = {
   __typename?: 'ListingConnection';
@@ -4455,6 +4960,24 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Whether the asking party can have something that day, by the export rules of the United States modelled here. */
+export type Obtainability =
+  /** A licence is required, and denial is the policy or is presumed. */
+  | 'DENIED'
+  /**
+   * Designed where it would go, and bought at home: no border is crossed. What the rules of the United States say of a
+   * transfer inside the country stands in `verdict`.
+   */
+  | 'DOMESTIC'
+  /** No licence is required, or a licence exception is available. */
+  | 'FREE'
+  /** A licence is required and is reviewed case by case, or approval is presumed. */
+  | 'LICENCE'
+  /** Not judged: no asking party or destination was given, or it is no chip. */
+  | 'NOT_JUDGED'
+  /** The rules leave it open, or the policy of review is not known. */
+  | 'UNDETERMINED';
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** Smallest, oldest or A first. */
@@ -4746,6 +5269,57 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A party that is caught otherwise. */
+export type PartyDiff = {
+  __typename?: 'PartyDiff';
+  /** Whether it is caught with the changes. */
+  after: Truth;
+  /** `after` in words. */
+  afterLabel: Scalars['String']['output'];
+  /** Whether it is caught as the law is recorded: by its own entry, or by its owners while the 50 % rule holds. */
+  before: Truth;
+  /** `before` in words. */
+  beforeLabel: Scalars['String']['output'];
+  /** Listed parties that its owners go back to, with the changes. */
+  listedOwners: Array<Entity>;
+  /** The company or body. */
+  party: Entity;
+};
+
+
+/** A party that is caught otherwise. */
+export type PartyDiffAfterLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A party that is caught otherwise. */
+export type PartyDiffBeforeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of parties that are caught otherwise. */
+export type PartyDiffConnection = {
+  __typename?: 'PartyDiffConnection';
+  /** One edge for each. */
+  edges: Array<PartyDiffEdge>;
+  /** The same without the edges. */
+  nodes: Array<PartyDiff>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of parties. */
+export type PartyDiffEdge = {
+  __typename?: 'PartyDiffEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The party. */
+  node: PartyDiff;
+};
+
 /** Parts that parties have. */
 export type PartyRole =
   /** Receives it. */
@@ -4823,11 +5397,13 @@ export type PathAnswer = {
   __typename?: 'PathAnswer';
   /** True where no further path within the hops asked for satisfies the filters. */
   complete: Scalars['Boolean']['output'];
+  /** Of these, how many lead to different chips, providers or countries as `distinctBy` asks; without it all. */
+  distinct: Scalars['Int']['output'];
   /** What was searched and found, in words: also why there is nothing. */
   explanation: Scalars['String']['output'];
   /** Paths the search returned before they were ranked and cut. */
   explored: Scalars['Int']['output'];
-  /** The paths, documented ones first, then the shorter. */
+  /** The paths, in the order asked for; those to targets whose verdict is open last. */
   paths: Array<DependencyPath>;
   /** Why the search stopped. */
   stoppedBecause: StopReason;
@@ -4849,17 +5425,56 @@ export type PathAnswerStoppedBecauseLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What paths have to differ in. */
+export type PathDistinction =
+  /** The last chip on the path. */
+  | 'CHIP'
+  /** Where the last site or offering is; where there is none, the country of the last company or body. */
+  | 'COUNTRY'
+  /** The last company or body before the hardware; where the path names none, the site or offering. */
+  | 'PROVIDER';
+
+/** What paths can be ranked by. */
+export type PathOrder =
+  /** The surest first, by the least sure step. */
+  | 'CONFIDENCE'
+  /** Fewer steps first. */
+  | 'LENGTH'
+  /** The newest first, by the day on which the last of its facts began; unknown days come last. */
+  | 'RECENCY'
+  /** Documented ones first. */
+  | 'STRENGTH';
+
 /** One step of a path: from an entity to the next. */
 export type PathStep = {
   __typename?: 'PathStep';
+  /** What is proven of a diversion; null for other steps. */
+  diversion?: Maybe<Diversion>;
+  /** `diversion` in words; null for other steps. */
+  diversionLabel?: Maybe<Scalars['String']['output']>;
   /** The fact, chosen by the rule of the headline among those that satisfy the filters. */
   fact: Fact;
   /** Who depends. */
   from: Entity;
+  /**
+   * Which law stands at the step: what each body of rules asks of a new transaction of that kind, for each recipient. A
+   * gate speaks of the law, never of whether somebody broke it.
+   */
+  gates: Array<Gate>;
+  /** Who operates the site, or offers the cloud offering, that the step is about; empty for other steps or where nobody is recorded. */
+  operators: Array<Entity>;
   /** Further facts of the same type between the same two, denials included. */
   otherFacts: Array<Fact>;
+  /** Where that site stands or that offering is available. */
+  places: Array<Country>;
   /** On what. */
   to: Entity;
+};
+
+
+/** One step of a path: from an entity to the next. */
+export type PathStepDiversionLabelArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** What a path proves. */
@@ -4883,6 +5498,21 @@ export type PathTarget =
   |  /** At hardware that is restricted for a destination on the day of the frame. */
   { entities?: never; entity?: never; kind?: never; restrictedHardware: RestrictedHardwareTarget; };
 
+/** How a path gets at its target. The first in this order that the path has a step of. */
+export type PathWay =
+  /** By buying. */
+  | 'BUYING'
+  /** By a diversion, proven or alleged. */
+  | 'DIVERTING'
+  /** By owning, operating, offering, hosting or containing it. */
+  | 'OWNING'
+  /** By renting a site, an offering, or from a company. */
+  | 'RENTING'
+  /** By way of a reseller. */
+  | 'RESELLING'
+  /** By supply or structure: no step of access. */
+  | 'SUPPLYING';
+
 /** Performance density with the sum that gives it. */
 export type PerformanceDensity = {
   __typename?: 'PerformanceDensity';
@@ -4890,6 +5520,110 @@ export type PerformanceDensity = {
   sum: Scalars['String']['output'];
   /** TPP per mm2. */
   value: Scalars['Float']['output'];
+};
+
+/** One supposed change. Exactly one member must be given. */
+export type PolicyChange =
+  /** A rule in force on the day: one that has ended (by its slug, such as `us-ac-2022-10`), or a later one. */
+  { applyRule: Scalars['String']['input']; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** China's own gate for a chip. */
+  { applyRule?: never; chinaGate: ChinaGateChange; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A country in or out of a group of the export rules. Hong Kong counts as China. */
+  { applyRule?: never; chinaGate?: never; countryGroup: CountryGroupChange; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A party taken off a list. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist: DelistingChange; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A bill as law (by its slug, such as `us-safe-chips-2025-12`). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill: Scalars['String']['input']; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A rule not in force on the day (by its slug). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule: Scalars['String']['input']; list?: never; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** A party put on a list. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list: ListingChange; scenario?: never; suspension?: never; threshold?: never; }
+  |  /** The changes of a saved scenario (by its slug, such as `h200-allowed`). */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario: Scalars['String']['input']; suspension?: never; threshold?: never; }
+  |  /** A suspension that ends, or goes on. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension: SuspensionChange; threshold?: never; }
+  |  /** Another number in a rule. */
+  { applyRule?: never; chinaGate?: never; countryGroup?: never; delist?: never; enactBill?: never; endRule?: never; list?: never; scenario?: never; suspension?: never; threshold: ThresholdChange; };
+
+/** A supposed change. */
+export type PolicyChangeNote = {
+  __typename?: 'PolicyChangeNote';
+  /** The act that it changes; null where it is about a party, a country or a chip. */
+  policyEvent?: Maybe<PolicyEvent>;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A supposed change. */
+export type PolicyChangeNoteTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What follows from supposed changes. */
+export type PolicyDiff = {
+  __typename?: 'PolicyDiff';
+  /** What was supposed; a scenario as the changes it stands for. */
+  changes: Array<PolicyChangeNote>;
+  /** China's measures on the chips whose gate is supposed to be open or shut. */
+  chinaGates: Array<ChinaGateDiff>;
+  /** False where time ran out before every transaction asked about, or every party, was judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many verdicts change, by what the change does to them. */
+  counts: Array<DiffCount>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** What was judged and what changes, in words. */
+  explanation: Scalars['String']['output'];
+  /** Transactions judged on either side. */
+  judged: Scalars['Int']['output'];
+  /** Parties of the whole graph that are caught, or let go, by a change of lists or of the 50 % rule; by slug. */
+  parties: PartyDiffConnection;
+  /** Paths to chips that cease to be free; null where none does. Their gates are those of the law as recorded. */
+  pathsClosed?: Maybe<PathAnswer>;
+  /** Paths to chips that become free; null where none does. Their gates are those of the law as recorded. */
+  pathsOpened?: Maybe<PathAnswer>;
+  /** Quantities that claims give of the chips that become free or cease to be so. Rivals stand side by side; none are added. */
+  quantities: Array<ChipQuantity>;
+  /** Verdicts that come out otherwise, by `effect`, then by destination, consignee and chip. */
+  verdicts: VerdictDiffConnection;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPathsClosedArgs = {
+  from: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffPathsOpenedArgs = {
+  from: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What follows from supposed changes. */
+export type PolicyDiffVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  effects?: InputMaybe<Array<DiffEffect>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A dated act of law or policy, or one stage of it: a rule, a listing, a letter, a bill, a court case, an announcement. */
@@ -5453,6 +6187,22 @@ export type Query = {
    * Errors: `LIMIT_EXCEEDED` for `first` over 100, `BAD_USER_INPUT` for a cursor of another list.
    */
   chips: ChipConnection;
+  /**
+   * Inputs without which a product is not made, where one supplier holds them alone or with at least `minShare`.
+   * A product has needs, and all of them must be met; a need has ways, and one of them is enough: relations REQUIRES of one
+   * `group` are ways of one need; so are all relations of one type among USES_MEMORY, FABRICATED_BY, PACKAGED_BY, MADE_BY
+   * and SUPPLIED_BY. Process nodes that a source names in one breath are dies of one product and all needed; so are parts
+   * (CONTAINS), stated packaging techniques, and one of the designers. An input is critical where no way is left without it. Architecture and
+   * software are no physical inputs. Denials are no ways, and a group or placeholder is never a supplier.
+   * Of a company the products are what it designs, makes or supplies.
+   * Errors: `NOT_FOUND` for an unknown slug; `BAD_USER_INPUT` for `minShare` outside 0 to 1.
+   */
+  chokepoints?: Maybe<ChokepointAnswer>;
+  /**
+   * The documents behind facts, ready to be cited: numbered footnotes, BibTeX and CSL-JSON.
+   * Errors: `NOT_FOUND` for a fact that the graph has not got in the frame, `LIMIT_EXCEEDED` for over 100.
+   */
+  citations?: Maybe<Citations>;
   /** The claim with this slug (also a former one), whatever the frame; null where there is none. */
   claim?: Maybe<Claim>;
   /**
@@ -5496,14 +6246,21 @@ export type Query = {
   /** What this server holds, since when, and its limits: all of it, whatever the day. */
   dataset: Dataset;
   /**
-   * Ways by which an entity depends on a target: walks along arrows, no entity twice. Documented paths come first, then
-   * shorter ones, then by slugs; the order survives a reload of the data.
+   * Ways by which an entity depends on a target: walks along arrows, no entity twice. By default documented paths come
+   * first, then shorter ones, then by slugs; the order survives a reload of the data.
    * A purchase from a company is followed only by what that company resells or offers: buying from a chip
    * vendor proves no particular chip. A diversion to a company is not followed any further, and a denial is never a step.
    * Errors: `NOT_FOUND` for an unknown slug, with the closest ones; `BAD_USER_INPUT` where `to` does not fit;
    * `LIMIT_EXCEEDED` for over 8 hops or 50 paths.
    */
   dependencyPaths?: Maybe<PathAnswer>;
+  /**
+   * Who depends on something: every entity from which a walk along arrows leads to it, nearest first, then by slug. The
+   * rules of `dependencyPaths` on purchases and diversions hold for each walk.
+   * Errors: `NOT_FOUND` for an unknown slug, `LIMIT_EXCEEDED` for over 8 hops or `first` over 100, `BAD_USER_INPUT` for a
+   * cursor of another list.
+   */
+  dependents?: Maybe<DependentConnection>;
   /**
    * What the export rules of the United States modelled here say of a transaction on the day of the frame: outcome,
    * review policy, each condition with its sum and citation, what is taken for granted, what is missing, and beside them
@@ -5596,6 +6353,16 @@ export type Query = {
    */
   processNodes: ProcessNodeConnection;
   /**
+   * What a removal does to new supply: which chips, systems, offerings and customers lose every recorded way of being made
+   * or reached, which lose only a part, and what could stand in. Hardware that is installed goes on existing.
+   * Removing a company removes it as supplier, maker, foundry, packager, designer, provider and seller, but not its
+   * subsidiaries: name them too. Removing a thing removes that thing from every maker: `hbm` takes away high bandwidth
+   * memory, the companies that make it take away all else that they make too. A group is removed with its members.
+   * Needs and ways are those of `chokepoints`; a thing is lost only for a reason that ends at what was removed.
+   * Errors: `NOT_FOUND` for an unknown slug, `BAD_USER_INPUT` for an empty `remove`, `LIMIT_EXCEEDED` for over 100 slugs.
+   */
+  removalImpact?: Maybe<RemovalImpact>;
+  /**
    * Chips that are restricted for a destination: every chip with a verdict other than `NO_LICENCE_REQUIRED` for an export
    * from the United States, of which the open ones are marked by their outcome. By slug.
    * Errors: `NOT_FOUND` for an unknown consignee, `BAD_USER_INPUT` for an unknown country, `LIMIT_EXCEEDED` for `first`
@@ -5637,6 +6404,18 @@ export type Query = {
   sources: SourceConnection;
   /** The statement with this slug, such as `seed-022`; null where there is none. It is found whatever the frame. */
   statement?: Maybe<Statement>;
+  /**
+   * What could take the place of a chip, an input or a company: what sources say, with their terms; and of chips those
+   * that could by their numbers (TPP known, and neither TPP nor memory nor bandwidth known at less than half), said by no
+   * source.
+   * Where an asking party or a destination is given, each chip carries the verdict of the United States on its way there
+   * that day: from the seat of its designer, from the United States where that is not known; inside the destination a
+   * transfer. What that law lets through is not all: China's own measures stand in `verdict { counterGates }`.
+   * Order: declared ones by degree, then computed ones, the nearest by numbers first.
+   * Errors: `NOT_FOUND` for an unknown slug, `BAD_USER_INPUT` for an unknown country or an asking party that is no company
+   * or body, `LIMIT_EXCEEDED` for `first` over 100.
+   */
+  substitutes?: Maybe<SubstituteConnection>;
   /** The System with this slug (also a former one); null where there is none. */
   system?: Maybe<System>;
   /**
@@ -5652,6 +6431,15 @@ export type Query = {
    * Errors: as for `policyEvents`.
    */
   timeline?: Maybe<PolicyEventConnection>;
+  /**
+   * What would follow if the law were otherwise: verdicts, parties and paths before and after. Nothing is stored; the same
+   * question gives the same answer. The law is that of the day of the frame with the changes on top; whatever a change
+   * does not name stays as recorded.
+   * Errors: `BAD_USER_INPUT` for a rule, threshold, list or group that does not exist, with those that do, and for two
+   * changes of one subject; `NOT_FOUND` for an unknown slug; `LIMIT_EXCEEDED` for over 20 changes or 20 pairs of
+   * destination and consignee.
+   */
+  whatIf?: Maybe<PolicyDiff>;
 };
 
 
@@ -5723,6 +6511,21 @@ export type QueryChipsArgs = {
   filter?: InputMaybe<ChipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryChokepointsArgs = {
+  at?: InputMaybe<Frame>;
+  minShare?: InputMaybe<Scalars['Float']['input']>;
+  of: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryCitationsArgs = {
+  at?: InputMaybe<Frame>;
+  facts: Array<Scalars['String']['input']>;
 };
 
 
@@ -5810,14 +6613,31 @@ export type QueryCountryArgs = {
 /** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryDependencyPathsArgs = {
   at?: InputMaybe<Frame>;
+  distinctBy?: InputMaybe<PathDistinction>;
+  diversions?: InputMaybe<DiversionFilter>;
   from: Scalars['String']['input'];
   hedges?: InputMaybe<Array<Hedge>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<Array<PathOrder>>;
   routes?: InputMaybe<Array<RouteKind>>;
   to: PathTarget;
   via?: InputMaybe<Array<RelationType>>;
+  ways?: InputMaybe<Array<PathWay>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  of: Scalars['String']['input'];
+  routes?: InputMaybe<Array<RouteKind>>;
 };
 
 
@@ -5981,6 +6801,14 @@ export type QueryProcessNodesArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryRemovalImpactArgs = {
+  at?: InputMaybe<Frame>;
+  on?: InputMaybe<Array<Scalars['String']['input']>>;
+  remove: Array<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QueryRestrictedHardwareArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Frame>;
@@ -6073,6 +6901,18 @@ export type QueryStatementArgs = {
 
 
 /** Everything that can be asked. Read-only: there are no mutations. */
+export type QuerySubstitutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asking?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Frame>;
+  destination?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: Scalars['String']['input'];
+  obtainable?: InputMaybe<Array<Obtainability>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
 export type QuerySystemArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
@@ -6098,6 +6938,14 @@ export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   jurisdiction?: InputMaybe<Scalars['CountryCode']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryWhatIfArgs = {
+  about: WhatIfScope;
+  at?: InputMaybe<Frame>;
+  changes: Array<PolicyChange>;
 };
 
 /** Sorts of record. */
@@ -6195,16 +7043,159 @@ export type RelationType =
   /** Chip or architecture is a variant of another. */
   | 'VARIANT_OF';
 
+/** How many of a kind have an outcome. */
+export type RemovalCount = {
+  __typename?: 'RemovalCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind. */
+  kind: EntityKind;
+  /** `kind` in words. */
+  kindLabel: Scalars['String']['output'];
+  /** Outcome. */
+  outcome: RemovalOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+};
+
+
+/** How many of a kind have an outcome. */
+export type RemovalCountKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** How many of a kind have an outcome. */
+export type RemovalCountOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffect = {
+  __typename?: 'RemovalEffect';
+  /** Whether the path ends at a thing of which too little is recorded. */
+  endsInSilence: Scalars['Boolean']['output'];
+  /** The thing, or the company or body as a customer: what it buys, rents, operates and offers. */
+  entity: Entity;
+  /** Needs of the thing, and of what it rests on, of which a way goes: those without another way first, then great shares. */
+  needs: Array<AffectedNeed>;
+  /** What is left. */
+  outcome: RemovalOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** The shortest reason: from the thing to what was removed, or to where the record is silent. */
+  path: Array<SupplyStep>;
+  /** The effect in words. */
+  sentence: Scalars['String']['output'];
+  /**
+   * What sources name as substitutes of the thing or of what goes; a company may stand in for another in some goods only,
+   * which `limits` says.
+   */
+  substitutes: Array<SubstituteTerms>;
+};
+
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffectOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a removal does to one thing or customer. */
+export type RemovalEffectSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of effects. */
+export type RemovalEffectConnection = {
+  __typename?: 'RemovalEffectConnection';
+  /** One edge for each. */
+  edges: Array<RemovalEffectEdge>;
+  /** The same without the edges. */
+  nodes: Array<RemovalEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of effects. */
+export type RemovalEffectEdge = {
+  __typename?: 'RemovalEffectEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The effect. */
+  node: RemovalEffect;
+};
+
+/** What a removal does. */
+export type RemovalImpact = {
+  __typename?: 'RemovalImpact';
+  /** What is judged: lost ones first, then by kind and slug. */
+  affected: RemovalEffectConnection;
+  /** True where every relation that the question needs was read; otherwise nothing is judged. */
+  complete: Scalars['Boolean']['output'];
+  /** How many were judged as what, by kind; of all that is judged, whatever `affected` shows. */
+  counts: Array<RemovalCount>;
+  /** What was judged and found, in words. */
+  explanation: Scalars['String']['output'];
+  /** What was removed, groups with their members. */
+  removed: Array<Entity>;
+  /** Why reading stopped. */
+  stoppedBecause: StopReason;
+  /** `stoppedBecause` in words. */
+  stoppedBecauseLabel: Scalars['String']['output'];
+  /** Those of them on which nothing on record rests that day, such as a supplier whose figures are of later years. */
+  withoutRelations: Array<Entity>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  outcomes?: InputMaybe<Array<RemovalOutcome>>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a removal does. */
+export type RemovalImpactStoppedBecauseLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What is left of a thing, or of a customer's ways, after a removal. */
+export type RemovalOutcome =
+  /** No recorded way is left: it can no longer be made or reached. */
+  | 'LOST'
+  /** A way goes, another is left. */
+  | 'REDUCED'
+  /** No recorded way goes. */
+  | 'UNAFFECTED'
+  /**
+   * The record does not say: every named supplier is gone while the figures leave a rest to others; what is left is only
+   * forecast, planned or named as a group; or makers or inputs are not recorded while others of the kind are lost.
+   */
+  | 'UNKNOWN';
+
 /** A page of restricted chips, by slug. */
 export type RestrictedHardwareConnection = {
   __typename?: 'RestrictedHardwareConnection';
+  /** False where time ran out before every chip was judged; they are judged by slug. */
+  complete: Scalars['Boolean']['output'];
   /** One edge for each. */
   edges: Array<RestrictedHardwareEdge>;
   /** The same without the edges. */
   nodes: Array<Chip>;
   /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
-  /** Exact number in the whole list. */
+  /** Exact number in the whole list, as far as it was judged. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6390,6 +7381,8 @@ export type Scenario = Node & {
   assumptions: Array<ScenarioAssumption>;
   /** What slows it, each with the statements on it. */
   brakes: Array<ScenarioBrake>;
+  /** The changes of policy that it supposes; empty where it is told in words only. */
+  changes: Array<PolicyChangeNote>;
   /** Who is said to gain or lose, with the effect and by whom. */
   effects: Array<Statement>;
   /** Opaque id that carries the frame. */
@@ -6400,6 +7393,8 @@ export type Scenario = Node & {
   names: Names;
   /** How its statements came out, by number. */
   outcomes: Array<OutcomeCount>;
+  /** Address of the what-if in the sandbox, relative to this server; null without changes. */
+  permalink?: Maybe<Scalars['String']['output']>;
   /** Acts that decided it. */
   policyEvents: Array<PolicyEvent>;
   /** Segments of the market, each with who is said to serve it. */
@@ -6582,6 +7577,15 @@ export type SearchMatch =
   | 'PREFIX'
   /** Words of a name. */
   | 'WORDS';
+
+/** A share as an interval, 0 to 1. */
+export type ShareInterval = {
+  __typename?: 'ShareInterval';
+  /** Upper end. */
+  high: Scalars['Float']['output'];
+  /** Lower end. */
+  low: Scalars['Float']['output'];
+};
 
 /** A data centre or cluster. */
 export type Site = Entity & Node & {
@@ -7365,6 +8369,161 @@ export type StopReason =
   /** There are too many to rank; those with fewer steps were ranked. */
   | 'ROW_CAP';
 
+/** Something that could take the place of something else. */
+export type Substitute = {
+  __typename?: 'Substitute';
+  /** Whether a source names it, or it was computed from numbers. */
+  basis: Basis;
+  /** `basis` in words. */
+  basisLabel: Scalars['String']['output'];
+  /** What could stand in. */
+  entity: Entity;
+  /** What is lost or won: figures that both have. */
+  figures: Array<FigureComparison>;
+  /** Whether the asking party can have it that day. */
+  obtainability: Obtainability;
+  /** `obtainability` in words. */
+  obtainabilityLabel: Scalars['String']['output'];
+  /** The substitute in words. */
+  sentence: Scalars['String']['output'];
+  /** Software stacks that both are programmed with. */
+  sharedSoftware: Array<Entity>;
+  /** Whether they share a software stack; UNKNOWN where that of one is not recorded. */
+  sharesSoftware: Truth;
+  /** `sharesSoftware` in words. */
+  sharesSoftwareLabel: Scalars['String']['output'];
+  /** What sources say of it; empty where it was computed. */
+  terms: Array<SubstituteTerms>;
+  /** The verdict behind `obtainability`; null where it was not judged. */
+  verdict?: Maybe<ExportVerdict>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteBasisLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteObtainabilityLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could take the place of something else. */
+export type SubstituteSharesSoftwareLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of substitutes. */
+export type SubstituteConnection = {
+  __typename?: 'SubstituteConnection';
+  /** True where every chip on record was compared. */
+  complete: Scalars['Boolean']['output'];
+  /** One edge for each. */
+  edges: Array<SubstituteEdge>;
+  /** What was compared and left out, in words. */
+  explanation: Scalars['String']['output'];
+  /** How many were left out by `obtainable`. */
+  leftOut: Scalars['Int']['output'];
+  /** The same without the edges. */
+  nodes: Array<Substitute>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of substitutes. */
+export type SubstituteConnectionExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How well something stands in for something else. */
+export type SubstituteDegree =
+  /** In part, or at a cost. */
+  | 'PARTIAL'
+  /** In full, or nearly so. */
+  | 'STRONG'
+  /** Hardly, or not yet. */
+  | 'WEAK';
+
+/** One place in a page of substitutes. */
+export type SubstituteEdge = {
+  __typename?: 'SubstituteEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The substitute. */
+  node: Substitute;
+};
+
+/** What sources say of a substitute. */
+export type SubstituteTerms = {
+  __typename?: 'SubstituteTerms';
+  /** How well; null where no source says. */
+  degree?: Maybe<SubstituteDegree>;
+  /** `degree` in words; null where that is. */
+  degreeLabel?: Maybe<Scalars['String']['output']>;
+  /** From when it is expected; null where it is there, or no source says. */
+  expectedFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The fact, with its evidence. */
+  fact: Fact;
+  /** What it cannot do, or for which of the goods it holds, in the words of the record. */
+  limits?: Maybe<Scalars['String']['output']>;
+  /** Months until it qualifies; null where no source says. */
+  monthsToQualify?: Maybe<Scalars['Float']['output']>;
+  /** For what. */
+  replaces: Entity;
+  /** What could stand in. */
+  substitute: Entity;
+};
+
+
+/** What sources say of a substitute. */
+export type SubstituteTermsDegreeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A supplier with what is said of its share. */
+export type SupplierShare = {
+  __typename?: 'SupplierShare';
+  /** The facts. */
+  facts: Array<Fact>;
+  /** Share of the supply, 0 to 1: as wide as the rival figures of the newest year; null where no source gives one. */
+  share?: Maybe<ShareInterval>;
+  /** The supplier. */
+  supplier: Entity;
+  /** Years of the figures. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** A step from what depends to what it depends on. */
+export type SupplyStep = {
+  __typename?: 'SupplyStep';
+  /** The fact, with its evidence; null from a group to a member of it. */
+  fact?: Maybe<Fact>;
+  /** Who or what depends. */
+  from: Entity;
+  /** On what. */
+  to: Entity;
+};
+
+/** A suspension that ends, or goes on. */
+export type SuspensionChange = {
+  /** Slug of the act that suspends: `us-affiliates-suspension-2025-11` or `us-diffusion-nonenforcement-2025-05`. */
+  act: Scalars['String']['input'];
+  /** Whether it holds on the day. */
+  holds: Scalars['Boolean']['input'];
+};
+
 /** A server, rack or pod. */
 export type System = Entity & Node & {
   __typename?: 'System';
@@ -7651,6 +8810,16 @@ export type TariffAnswerAppliesLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Another number in a rule. */
+export type ThresholdChange = {
+  /** Name of the threshold in the rule, such as `tpp`. An error names those that there are. */
+  name: Scalars['String']['input'];
+  /** Slug of the rule, such as `us-h200-2026-01`. */
+  rule: Scalars['String']['input'];
+  /** The number, in the unit of the rule. */
+  value: Scalars['Float']['input'];
+};
+
 /** Total processing performance with the sum that gives it. */
 export type TotalProcessingPerformance = {
   __typename?: 'TotalProcessingPerformance';
@@ -7719,6 +8888,55 @@ export type Truth =
   /** The facts at hand do not decide it. */
   | 'UNKNOWN';
 
+/** A verdict that comes out otherwise. */
+export type VerdictDiff = {
+  __typename?: 'VerdictDiff';
+  /** With the changes. */
+  after: VerdictSide;
+  /** As the law is recorded. */
+  before: VerdictSide;
+  /** The chip. */
+  chip: Chip;
+  /** The conditions that come out otherwise. */
+  conditions: Array<ChangedCondition>;
+  /** Who receives it; null for a company on no list with its seat at the destination. */
+  consignee?: Maybe<Entity>;
+  /** Where it goes. */
+  destination: Scalars['CountryCode']['output'];
+  /** What the change does. */
+  effect: DiffEffect;
+  /** `effect` in words. */
+  effectLabel: Scalars['String']['output'];
+};
+
+
+/** A verdict that comes out otherwise. */
+export type VerdictDiffEffectLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of verdicts that come out otherwise. */
+export type VerdictDiffConnection = {
+  __typename?: 'VerdictDiffConnection';
+  /** One edge for each. */
+  edges: Array<VerdictDiffEdge>;
+  /** The same without the edges. */
+  nodes: Array<VerdictDiff>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Exact number in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of verdicts. */
+export type VerdictDiffEdge = {
+  __typename?: 'VerdictDiffEdge';
+  /** Where to go on from here: `after` of the next page. */
+  cursor: Scalars['String']['output'];
+  /** The verdict. */
+  node: VerdictDiff;
+};
+
 /** Outcomes, by the rules modelled. */
 export type VerdictOutcome =
   /** A licence would be required, but a licence exception can be used on its conditions. */
@@ -7769,6 +8987,63 @@ export type VerdictReason =
   | 'THRESHOLD'
   /** The worldwide requirement of the diffusion rule, as the text stands. */
   | 'WORLDWIDE_REQUIREMENT';
+
+/** One side of a comparison of verdicts. */
+export type VerdictSide = {
+  __typename?: 'VerdictSide';
+  /** Classification of the item. */
+  classification: ItemClassification;
+  /** `classification` in words. */
+  classificationLabel: Scalars['String']['output'];
+  /** Whether a licence is needed. */
+  outcome: VerdictOutcome;
+  /** `outcome` in words. */
+  outcomeLabel: Scalars['String']['output'];
+  /** The words of `reasons`, in the same order. */
+  reasonLabels: Array<Scalars['String']['output']>;
+  /** Why a licence is needed, or may be. */
+  reasons: Array<VerdictReason>;
+  /** How an application would be reviewed; null where no licence is needed or the policy is not known. */
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  /** `reviewPolicy` in words; null without one. */
+  reviewPolicyLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideClassificationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideOutcomeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideReasonLabelsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One side of a comparison of verdicts. */
+export type VerdictSideReviewPolicyLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Which transactions a what-if judges: exports from the United States for ordinary civil use. */
+export type WhatIfScope = {
+  /** Chips (slugs); by default all that were announced by the day. */
+  chips?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Recipients (slugs); by default a company on no list with its seat at the destination. */
+  consignees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Destinations; by default the seats of the consignees, or China where none is named. */
+  destinations?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Which text of the law counts. */
+  mode?: InputMaybe<LawMode>;
+};
 
 
 
@@ -7885,6 +9160,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AffectedNeed: ResolverTypeWrapper<NeedNode>;
   AiModel: ResolverTypeWrapper<EntityNode>;
   AiModelConnection: ResolverTypeWrapper<EntityPage>;
   AiModelEdge: ResolverTypeWrapper<Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['AiModel'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -7905,12 +9181,20 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangePage>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
+  ChangedCondition: ResolverTypeWrapper<ConditionPair>;
   CheckStatus: CheckStatus;
+  ChinaGateChange: ChinaGateChange;
+  ChinaGateDiff: ResolverTypeWrapper<ChinaGateDiffNode>;
   Chip: ResolverTypeWrapper<EntityNode>;
   ChipConnection: ResolverTypeWrapper<EntityPage>;
   ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Chip'], otherFacts: Array<ResolversTypes['Fact']> }>;
   ChipFilter: ChipFilter;
+  ChipQuantity: ResolverTypeWrapper<ChipQuantityNode>;
   ChipSpecs: ResolverTypeWrapper<Attributes>;
+  Chokepoint: ResolverTypeWrapper<ChokepointNode>;
+  ChokepointAnswer: ResolverTypeWrapper<ChokepointAnswerNode>;
+  ChokepointProduct: ResolverTypeWrapper<ProductNode>;
+  Citations: ResolverTypeWrapper<CitationsNode>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimAsGiven: ResolverTypeWrapper<AsGiven>;
   ClaimLedger: ResolverTypeWrapper<Ledger>;
@@ -7924,6 +9208,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Company'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CompanyFilter: CompanyFilter;
+  ComparedFigure: ComparedFigure;
   ComputeFigure: ResolverTypeWrapper<FigureNode>;
   ComputeLeftOut: ResolverTypeWrapper<LeftOutNode>;
   ComputeLeftOutConnection: ResolverTypeWrapper<LeftOutPage>;
@@ -7938,15 +9223,24 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityNode>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<EntityPage>;
+  CountryCount: ResolverTypeWrapper<CountryNumber>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Country'], otherFacts: Array<ResolversTypes['Fact']> }>;
   CountryFilter: CountryFilter;
+  CountryGroupChange: CountryGroupChange;
   Coverage: ResolverTypeWrapper<DatasetRow>;
   DataUse: DataUse;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DelistingChange: DelistingChange;
   DenseRate: ResolverTypeWrapper<DenseRate>;
   DependencyPath: ResolverTypeWrapper<PathNode>;
+  DependentConnection: ResolverTypeWrapper<DependentPage>;
+  DependentEdge: ResolverTypeWrapper<DependentEdgeNode>;
+  DiffCount: ResolverTypeWrapper<EffectCount>;
+  DiffEffect: DiffEffect;
   Direction: Direction;
+  Diversion: Diversion;
+  DiversionFilter: DiversionFilter;
   EffectDirection: EffectDirection;
   EndUse: EndUse;
   Entity: ResolverTypeWrapper<EntityNode>;
@@ -7969,10 +9263,16 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactNode>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FigureComparison: ResolverTypeWrapper<FigureComparisonRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
+  Footnote: ResolverTypeWrapper<FootnoteNode>;
   Frame: Frame;
   Freshness: Freshness;
+  Gate: ResolverTypeWrapper<GateNode>;
+  GateLaw: GateLaw;
+  GateReading: ResolverTypeWrapper<GateReadingNode>;
+  GateStanding: GateStanding;
   GovernmentBody: ResolverTypeWrapper<EntityNode>;
   GovernmentBodyConnection: ResolverTypeWrapper<EntityPage>;
   GovernmentBodyEdge: ResolverTypeWrapper<Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['GovernmentBody'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -7984,6 +9284,7 @@ export type ResolversTypes = {
   Horizon: Horizon;
   HypotheticalItemInput: HypotheticalItemInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndexInterval: ResolverTypeWrapper<IndexInterval>;
   Input: ResolverTypeWrapper<EntityNode>;
   InputConnection: ResolverTypeWrapper<EntityPage>;
   InputEdge: ResolverTypeWrapper<Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Input'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8001,6 +9302,7 @@ export type ResolversTypes = {
   LicenceRequirement: ResolverTypeWrapper<RequirementNode>;
   Limit: ResolverTypeWrapper<Limit>;
   Listing: ResolverTypeWrapper<ListingNode>;
+  ListingChange: ListingChange;
   ListingConnection: ResolverTypeWrapper<ListingPage>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFilter: ListingFilter;
@@ -8017,6 +9319,7 @@ export type ResolversTypes = {
   NameRole: NameRole;
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Obtainability: Obtainability;
   OrderDirection: OrderDirection;
   Outcome: ResolverTypeWrapper<OutcomeNode>;
   OutcomeCount: ResolverTypeWrapper<OutcomeNumber>;
@@ -8028,13 +9331,22 @@ export type ResolversTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyDiff: ResolverTypeWrapper<PartyDiffNode>;
+  PartyDiffConnection: ResolverTypeWrapper<PartyDiffPage>;
+  PartyDiffEdge: ResolverTypeWrapper<Omit<PartyDiffEdge, 'node'> & { node: ResolversTypes['PartyDiff'] }>;
   PartyRole: PartyRole;
   PartyStatus: ResolverTypeWrapper<PartyNode>;
   PathAnswer: ResolverTypeWrapper<PathAnswerNode>;
+  PathDistinction: PathDistinction;
+  PathOrder: PathOrder;
   PathStep: ResolverTypeWrapper<PathStepNode>;
   PathStrength: PathStrength;
   PathTarget: PathTarget;
+  PathWay: PathWay;
   PerformanceDensity: ResolverTypeWrapper<PerformanceDensity>;
+  PolicyChange: PolicyChange;
+  PolicyChangeNote: ResolverTypeWrapper<PolicyChangeNode>;
+  PolicyDiff: ResolverTypeWrapper<WhatIfAnswer>;
   PolicyEvent: ResolverTypeWrapper<PolicyEventNode>;
   PolicyEventConnection: ResolverTypeWrapper<PolicyEventPage>;
   PolicyEventEdge: ResolverTypeWrapper<Omit<PolicyEventEdge, 'node'> & { node: ResolversTypes['PolicyEvent'] }>;
@@ -8051,6 +9363,12 @@ export type ResolversTypes = {
   RecordType: RecordType;
   RelationCount: ResolverTypeWrapper<RelationNumber>;
   RelationType: RelationType;
+  RemovalCount: ResolverTypeWrapper<CountNode>;
+  RemovalEffect: ResolverTypeWrapper<RemovalEffectNode>;
+  RemovalEffectConnection: ResolverTypeWrapper<EffectPage>;
+  RemovalEffectEdge: ResolverTypeWrapper<Omit<RemovalEffectEdge, 'node'> & { node: ResolversTypes['RemovalEffect'] }>;
+  RemovalImpact: ResolverTypeWrapper<ImpactAnswer>;
+  RemovalOutcome: RemovalOutcome;
   RestrictedHardwareConnection: ResolverTypeWrapper<RestrictedPage>;
   RestrictedHardwareEdge: ResolverTypeWrapper<RestrictedEdge>;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
@@ -8069,6 +9387,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
+  ShareInterval: ResolverTypeWrapper<ShareInterval>;
   Site: ResolverTypeWrapper<EntityNode>;
   SiteConnection: ResolverTypeWrapper<EntityPage>;
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['Site'], otherFacts: Array<ResolversTypes['Fact']> }>;
@@ -8094,24 +9413,39 @@ export type ResolversTypes = {
   StatementSort: StatementSort;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Substitute: ResolverTypeWrapper<SubstituteOf>;
+  SubstituteConnection: ResolverTypeWrapper<SubstitutePage>;
+  SubstituteDegree: SubstituteDegree;
+  SubstituteEdge: ResolverTypeWrapper<Omit<SubstituteEdge, 'node'> & { node: ResolversTypes['Substitute'] }>;
+  SubstituteTerms: ResolverTypeWrapper<FactNode>;
+  SupplierShare: ResolverTypeWrapper<SupplierNode>;
+  SupplyStep: ResolverTypeWrapper<StepNode>;
+  SuspensionChange: SuspensionChange;
   System: ResolverTypeWrapper<EntityNode>;
   SystemConnection: ResolverTypeWrapper<EntityPage>;
   SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversTypes['Fact']>, node: ResolversTypes['System'], otherFacts: Array<ResolversTypes['Fact']> }>;
   SystemFilter: SystemFilter;
   TariffAnswer: ResolverTypeWrapper<TariffNode>;
+  ThresholdChange: ThresholdChange;
   TotalProcessingPerformance: ResolverTypeWrapper<TotalProcessingPerformance>;
   TotalsBy: TotalsBy;
   TransactionInput: TransactionInput;
   TransactionPartyInput: TransactionPartyInput;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VerdictDiff: ResolverTypeWrapper<VerdictDiffNode>;
+  VerdictDiffConnection: ResolverTypeWrapper<VerdictDiffPage>;
+  VerdictDiffEdge: ResolverTypeWrapper<Omit<VerdictDiffEdge, 'node'> & { node: ResolversTypes['VerdictDiff'] }>;
   VerdictOutcome: VerdictOutcome;
   VerdictPeriod: ResolverTypeWrapper<PeriodNode>;
   VerdictReason: VerdictReason;
+  VerdictSide: ResolverTypeWrapper<Judgement>;
+  WhatIfScope: WhatIfScope;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AffectedNeed: NeedNode;
   AiModel: EntityNode;
   AiModelConnection: EntityPage;
   AiModelEdge: Omit<AiModelEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['AiModel'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8128,11 +9462,19 @@ export type ResolversParentTypes = {
   Change: ChangeNode;
   ChangeConnection: ChangePage;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangedCondition: ConditionPair;
+  ChinaGateChange: ChinaGateChange;
+  ChinaGateDiff: ChinaGateDiffNode;
   Chip: EntityNode;
   ChipConnection: EntityPage;
   ChipEdge: Omit<ChipEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Chip'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ChipFilter: ChipFilter;
+  ChipQuantity: ChipQuantityNode;
   ChipSpecs: Attributes;
+  Chokepoint: ChokepointNode;
+  ChokepointAnswer: ChokepointAnswerNode;
+  ChokepointProduct: ProductNode;
+  Citations: CitationsNode;
   Claim: ClaimNode;
   ClaimAsGiven: AsGiven;
   ClaimLedger: Ledger;
@@ -8157,13 +9499,19 @@ export type ResolversParentTypes = {
   Country: EntityNode;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: EntityPage;
+  CountryCount: CountryNumber;
   CountryEdge: Omit<CountryEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Country'], otherFacts: Array<ResolversParentTypes['Fact']> };
   CountryFilter: CountryFilter;
+  CountryGroupChange: CountryGroupChange;
   Coverage: DatasetRow;
   Dataset: DatasetRow;
   Date: Scalars['Date']['output'];
+  DelistingChange: DelistingChange;
   DenseRate: DenseRate;
   DependencyPath: PathNode;
+  DependentConnection: DependentPage;
+  DependentEdge: DependentEdgeNode;
+  DiffCount: EffectCount;
   Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8178,9 +9526,13 @@ export type ResolversParentTypes = {
   Fact: FactNode;
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FigureComparison: FigureComparisonRow;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
+  Footnote: FootnoteNode;
   Frame: Frame;
+  Gate: GateNode;
+  GateReading: GateReadingNode;
   GovernmentBody: EntityNode;
   GovernmentBodyConnection: EntityPage;
   GovernmentBodyEdge: Omit<GovernmentBodyEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['GovernmentBody'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8189,6 +9541,7 @@ export type ResolversParentTypes = {
   HedgeCount: HedgeNumber;
   HypotheticalItemInput: HypotheticalItemInput;
   ID: Scalars['ID']['output'];
+  IndexInterval: IndexInterval;
   Input: EntityNode;
   InputConnection: EntityPage;
   InputEdge: Omit<InputEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Input'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8201,6 +9554,7 @@ export type ResolversParentTypes = {
   LicenceRequirement: RequirementNode;
   Limit: Limit;
   Listing: ListingNode;
+  ListingChange: ListingChange;
   ListingConnection: ListingPage;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
@@ -8222,11 +9576,17 @@ export type ResolversParentTypes = {
   PackagingFilter: PackagingFilter;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PartyDiff: PartyDiffNode;
+  PartyDiffConnection: PartyDiffPage;
+  PartyDiffEdge: Omit<PartyDiffEdge, 'node'> & { node: ResolversParentTypes['PartyDiff'] };
   PartyStatus: PartyNode;
   PathAnswer: PathAnswerNode;
   PathStep: PathStepNode;
   PathTarget: PathTarget;
   PerformanceDensity: PerformanceDensity;
+  PolicyChange: PolicyChange;
+  PolicyChangeNote: PolicyChangeNode;
+  PolicyDiff: WhatIfAnswer;
   PolicyEvent: PolicyEventNode;
   PolicyEventConnection: PolicyEventPage;
   PolicyEventEdge: Omit<PolicyEventEdge, 'node'> & { node: ResolversParentTypes['PolicyEvent'] };
@@ -8238,6 +9598,11 @@ export type ResolversParentTypes = {
   ProcessNodeFilter: ProcessNodeFilter;
   Query: Record<PropertyKey, never>;
   RelationCount: RelationNumber;
+  RemovalCount: CountNode;
+  RemovalEffect: RemovalEffectNode;
+  RemovalEffectConnection: EffectPage;
+  RemovalEffectEdge: Omit<RemovalEffectEdge, 'node'> & { node: ResolversParentTypes['RemovalEffect'] };
+  RemovalImpact: ImpactAnswer;
   RestrictedHardwareConnection: RestrictedPage;
   RestrictedHardwareEdge: RestrictedEdge;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
@@ -8250,6 +9615,7 @@ export type ResolversParentTypes = {
   ScheduledChange: ScheduledChangeNode;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ShareInterval: ShareInterval;
   Site: EntityNode;
   SiteConnection: EntityPage;
   SiteEdge: Omit<SiteEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Site'], otherFacts: Array<ResolversParentTypes['Fact']> };
@@ -8270,16 +9636,40 @@ export type ResolversParentTypes = {
   StatementEffect: EffectNode;
   StatementQuantity: StatementQuantity;
   String: Scalars['String']['output'];
+  Substitute: SubstituteOf;
+  SubstituteConnection: SubstitutePage;
+  SubstituteEdge: Omit<SubstituteEdge, 'node'> & { node: ResolversParentTypes['Substitute'] };
+  SubstituteTerms: FactNode;
+  SupplierShare: SupplierNode;
+  SupplyStep: StepNode;
+  SuspensionChange: SuspensionChange;
   System: EntityNode;
   SystemConnection: EntityPage;
   SystemEdge: Omit<SystemEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['System'], otherFacts: Array<ResolversParentTypes['Fact']> };
   SystemFilter: SystemFilter;
   TariffAnswer: TariffNode;
+  ThresholdChange: ThresholdChange;
   TotalProcessingPerformance: TotalProcessingPerformance;
   TransactionInput: TransactionInput;
   TransactionPartyInput: TransactionPartyInput;
   URL: Scalars['URL']['output'];
+  VerdictDiff: VerdictDiffNode;
+  VerdictDiffConnection: VerdictDiffPage;
+  VerdictDiffEdge: Omit<VerdictDiffEdge, 'node'> & { node: ResolversParentTypes['VerdictDiff'] };
   VerdictPeriod: PeriodNode;
+  VerdictSide: Judgement;
+  WhatIfScope: WhatIfScope;
+};
+
+export type AffectedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedNeed'] = ResolversParentTypes['AffectedNeed']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  relationLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AffectedNeedRelationLabelArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AiModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AiModel'] = ResolversParentTypes['AiModel']> = {
@@ -8421,6 +9811,17 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ChangedConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedCondition'] = ResolversParentTypes['ChangedCondition']> = {
+  after?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+};
+
+export type ChinaGateDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChinaGateDiff'] = ResolversParentTypes['ChinaGateDiff']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8493,6 +9894,15 @@ export type ChipEdgeResolvers<ContextType = Context, ParentType extends Resolver
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type ChipQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipQuantity'] = ResolversParentTypes['ChipQuantity']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  h100EquivalentsHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  h100EquivalentsLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ChipSpecsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipSpecs'] = ResolversParentTypes['ChipSpecs']> = {
   denseRates?: Resolver<Array<ResolversTypes['DenseRate']>, ParentType, ContextType>;
   dieAreaMm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8509,6 +9919,47 @@ export type ChipSpecsResolvers<ContextType = Context, ParentType extends Resolve
   tdpW?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tpp?: Resolver<Maybe<ResolversTypes['TotalProcessingPerformance']>, ParentType, ContextType>;
   transistorsBillion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  countryConcentration?: Resolver<Maybe<ResolversTypes['IndexInterval']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ShareInterval'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  monthsToQualify?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ChokepointProduct']>, ParentType, ContextType>;
+  reachesMinShare?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  reachesMinShareLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointReachesMinShareLabelArgs>>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  relationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointRelationLabelArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointSentenceArgs>>;
+  shareClaims?: Resolver<ResolversTypes['ClaimLedgerConnection'], ParentType, ContextType, RequireFields<ChokepointShareClaimsArgs, 'first'>>;
+  singleSupplier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['SupplierShare']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChokepointAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChokepointAnswer'] = ResolversParentTypes['ChokepointAnswer']> = {
+  chokepoints?: Resolver<Array<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criticalInputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointAnswerExplanationArgs>>;
+  notRecorded?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChokepointAnswerStoppedBecauseLabelArgs>>;
+};
+
+export type ChokepointProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChokepointProduct'] = ResolversParentTypes['ChokepointProduct']> = {
+  path?: Resolver<Array<ResolversTypes['SupplyStep']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -8825,6 +10276,11 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -8870,16 +10326,46 @@ export type DenseRateResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DependencyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyPath'] = ResolversParentTypes['DependencyPath']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   confidenceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathConfidenceLabelArgs>>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<Array<ResolversTypes['Footnote']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['VerdictOutcome']>, ParentType, ContextType>;
   restrictionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DependencyPathRestrictionLabelArgs>>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathSentenceArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependencyPathSentenceArgs, 'numbered'>>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PathStrength'], ParentType, ContextType>;
   strengthLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathStrengthLabelArgs>>;
+  way?: Resolver<ResolversTypes['PathWay'], ParentType, ContextType>;
+  wayLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependencyPathWayLabelArgs>>;
   weakestLink?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+};
+
+export type DependentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentConnection'] = ResolversParentTypes['DependentConnection']> = {
+  byCountry?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DependentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DependentConnectionStoppedBecauseLabelArgs>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentEdge'] = ResolversParentTypes['DependentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DiffCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffCount'] = ResolversParentTypes['DiffCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DiffEffect'], ParentType, ContextType>;
+  effectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DiffCountEffectLabelArgs>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -9028,6 +10514,44 @@ export type FactEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  figure?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  figureLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureComparisonFigureLabelArgs>>;
+  original?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  destinations?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['GateLaw'], ParentType, ContextType>;
+  lawLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateLawLabelArgs>>;
+  onDay?: Resolver<ResolversTypes['GateReading'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  then?: Resolver<Maybe<ResolversTypes['GateReading']>, ParentType, ContextType>;
+  ultimateParent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type GateReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReading'] = ResolversParentTypes['GateReading']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  policyEvents?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GateStanding'], ParentType, ContextType>;
+  standingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateReadingStandingLabelArgs>>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GateReadingWhyArgs>>;
+};
+
 export type GovernmentBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9089,6 +10613,11 @@ export type HedgeCountResolvers<ContextType = Context, ParentType extends Resolv
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   hedgeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HedgeCountHedgeLabelArgs>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IndexIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInterval'] = ResolversParentTypes['IndexInterval']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
@@ -9381,6 +10910,27 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PartyDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiff'] = ResolversParentTypes['PartyDiff']> = {
+  after?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  afterLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyDiffAfterLabelArgs>>;
+  before?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  beforeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyDiffBeforeLabelArgs>>;
+  listedOwners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PartyDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiffConnection'] = ResolversParentTypes['PartyDiffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyDiff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyDiffEdge'] = ResolversParentTypes['PartyDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyDiff'], ParentType, ContextType>;
+};
+
 export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
   affiliatesRule?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   affiliatesRuleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyStatusAffiliatesRuleLabelArgs>>;
@@ -9402,6 +10952,7 @@ export type PartyStatusResolvers<ContextType = Context, ParentType extends Resol
 
 export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathAnswerExplanationArgs>>;
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['DependencyPath']>, ParentType, ContextType>;
@@ -9411,15 +10962,40 @@ export type PathAnswerResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  diversion?: Resolver<Maybe<ResolversTypes['Diversion']>, ParentType, ContextType>;
+  diversionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PathStepDiversionLabelArgs>>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['Gate']>, ParentType, ContextType>;
+  operators?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   otherFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type PerformanceDensityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceDensity'] = ResolversParentTypes['PerformanceDensity']> = {
   sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyChangeNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChangeNote'] = ResolversParentTypes['PolicyChangeNote']> = {
+  policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyChangeNoteTextArgs>>;
+};
+
+export type PolicyDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDiff'] = ResolversParentTypes['PolicyDiff']> = {
+  changes?: Resolver<Array<ResolversTypes['PolicyChangeNote']>, ParentType, ContextType>;
+  chinaGates?: Resolver<Array<ResolversTypes['ChinaGateDiff']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DiffCount']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyDiffExplanationArgs>>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyDiffConnection'], ParentType, ContextType, RequireFields<PolicyDiffPartiesArgs, 'first'>>;
+  pathsClosed?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<PolicyDiffPathsClosedArgs, 'from' | 'limit' | 'maxHops'>>;
+  pathsOpened?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<PolicyDiffPathsOpenedArgs, 'from' | 'limit' | 'maxHops'>>;
+  quantities?: Resolver<Array<ResolversTypes['ChipQuantity']>, ParentType, ContextType>;
+  verdicts?: Resolver<ResolversTypes['VerdictDiffConnection'], ParentType, ContextType, RequireFields<PolicyDiffVerdictsArgs, 'first'>>;
 };
 
 export type PolicyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEvent'] = ResolversParentTypes['PolicyEvent']> = {
@@ -9559,6 +11135,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType, RequireFields<QueryChipArgs, 'slug'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first' | 'orderBy'>>;
+  chokepoints?: Resolver<Maybe<ResolversTypes['ChokepointAnswer']>, ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'minShare' | 'of'>>;
+  citations?: Resolver<Maybe<ResolversTypes['Citations']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'facts'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimLedgerConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   cloudOffering?: Resolver<Maybe<ResolversTypes['CloudOffering']>, ParentType, ContextType, RequireFields<QueryCloudOfferingArgs, 'slug'>>;
@@ -9569,7 +11147,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'slug'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'from' | 'limit' | 'maxHops' | 'routes' | 'to'>>;
+  dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'diversions' | 'from' | 'limit' | 'maxHops' | 'orderBy' | 'routes' | 'to'>>;
+  dependents?: Resolver<Maybe<ResolversTypes['DependentConnection']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'first' | 'maxHops' | 'of' | 'routes'>>;
   exportVerdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<QueryExportVerdictArgs, 'transaction'>>;
   exportVerdictCalendar?: Resolver<Maybe<Array<ResolversTypes['VerdictPeriod']>>, ParentType, ContextType, RequireFields<QueryExportVerdictCalendarArgs, 'from' | 'transaction' | 'until'>>;
   governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;
@@ -9591,6 +11170,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
   processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
   processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  removalImpact?: Resolver<Maybe<ResolversTypes['RemovalImpact']>, ParentType, ContextType, RequireFields<QueryRemovalImpactArgs, 'remove'>>;
   restrictedHardware?: Resolver<Maybe<ResolversTypes['RestrictedHardwareConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedHardwareArgs, 'because' | 'destination' | 'first' | 'mode'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'slug'>>;
   scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType, Partial<QueryScenariosArgs>>;
@@ -9602,9 +11182,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'slug'>>;
+  substitutes?: Resolver<Maybe<ResolversTypes['SubstituteConnection']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'for'>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'slug'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['PolicyDiff']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'about' | 'changes'>>;
 };
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -9613,7 +11195,50 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationCountTypeLabelArgs>>;
 };
 
+export type RemovalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalCount'] = ResolversParentTypes['RemovalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalCountKindLabelArgs>>;
+  outcome?: Resolver<ResolversTypes['RemovalOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalCountOutcomeLabelArgs>>;
+};
+
+export type RemovalEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffect'] = ResolversParentTypes['RemovalEffect']> = {
+  endsInSilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['AffectedNeed']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RemovalOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalEffectOutcomeLabelArgs>>;
+  path?: Resolver<Array<ResolversTypes['SupplyStep']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalEffectSentenceArgs>>;
+  substitutes?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+};
+
+export type RemovalEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffectConnection'] = ResolversParentTypes['RemovalEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemovalEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemovalEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemovalEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalEffectEdge'] = ResolversParentTypes['RemovalEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemovalEffect'], ParentType, ContextType>;
+};
+
+export type RemovalImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalImpact'] = ResolversParentTypes['RemovalImpact']> = {
+  affected?: Resolver<ResolversTypes['RemovalEffectConnection'], ParentType, ContextType, RequireFields<RemovalImpactAffectedArgs, 'first'>>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RemovalCount']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalImpactExplanationArgs>>;
+  removed?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  stoppedBecauseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovalImpactStoppedBecauseLabelArgs>>;
+  withoutRelations?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type RestrictedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedHardwareConnection'] = ResolversParentTypes['RestrictedHardwareConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RestrictedHardwareEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9651,11 +11276,13 @@ export type SameAsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   assumptions?: Resolver<Array<ResolversTypes['ScenarioAssumption']>, ParentType, ContextType>;
   brakes?: Resolver<Array<ResolversTypes['ScenarioBrake']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChangeNote']>, ParentType, ContextType>;
   effects?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ScenarioEffectsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyEvents?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['ScenarioSegment']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9708,6 +11335,11 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['NameRole'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchEdgeRoleLabelArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShareIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareInterval'] = ResolversParentTypes['ShareInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -9907,6 +11539,60 @@ export type StatementQuantityResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substitute'] = ResolversParentTypes['Substitute']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteBasisLabelArgs>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
+  obtainability?: Resolver<ResolversTypes['Obtainability'], ParentType, ContextType>;
+  obtainabilityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteObtainabilityLabelArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteSentenceArgs>>;
+  sharedSoftware?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sharesSoftware?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  sharesSoftwareLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteSharesSoftwareLabelArgs>>;
+  terms?: Resolver<Array<ResolversTypes['SubstituteTerms']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType>;
+};
+
+export type SubstituteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteConnection'] = ResolversParentTypes['SubstituteConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubstituteEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SubstituteConnectionExplanationArgs>>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Substitute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubstituteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteEdge'] = ResolversParentTypes['SubstituteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Substitute'], ParentType, ContextType>;
+};
+
+export type SubstituteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteTerms'] = ResolversParentTypes['SubstituteTerms']> = {
+  degree?: Resolver<Maybe<ResolversTypes['SubstituteDegree']>, ParentType, ContextType>;
+  degreeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SubstituteTermsDegreeLabelArgs>>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthsToQualify?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  replaces?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SupplierShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierShare'] = ResolversParentTypes['SupplierShare']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStep'] = ResolversParentTypes['SupplyStep']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9982,6 +11668,29 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VerdictDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiff'] = ResolversParentTypes['VerdictDiff']> = {
+  after?: Resolver<ResolversTypes['VerdictSide'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['VerdictSide'], ParentType, ContextType>;
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ChangedCondition']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DiffEffect'], ParentType, ContextType>;
+  effectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictDiffEffectLabelArgs>>;
+};
+
+export type VerdictDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiffConnection'] = ResolversParentTypes['VerdictDiffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerdictDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VerdictDiff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictDiffEdge'] = ResolversParentTypes['VerdictDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerdictDiff'], ParentType, ContextType>;
+};
+
 export type VerdictPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictPeriod'] = ResolversParentTypes['VerdictPeriod']> = {
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9991,7 +11700,19 @@ export type VerdictPeriodResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<ResolversTypes['ExportVerdict'], ParentType, ContextType>;
 };
 
+export type VerdictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictSide'] = ResolversParentTypes['VerdictSide']> = {
+  classification?: Resolver<ResolversTypes['ItemClassification'], ParentType, ContextType>;
+  classificationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictSideClassificationLabelArgs>>;
+  outcome?: Resolver<ResolversTypes['VerdictOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VerdictSideOutcomeLabelArgs>>;
+  reasonLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<VerdictSideReasonLabelsArgs>>;
+  reasons?: Resolver<Array<ResolversTypes['VerdictReason']>, ParentType, ContextType>;
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  reviewPolicyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VerdictSideReviewPolicyLabelArgs>>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AffectedNeed?: AffectedNeedResolvers<ContextType>;
   AiModel?: AiModelResolvers<ContextType>;
   AiModelConnection?: AiModelConnectionResolvers<ContextType>;
   AiModelEdge?: AiModelEdgeResolvers<ContextType>;
@@ -10004,10 +11725,17 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedCondition?: ChangedConditionResolvers<ContextType>;
+  ChinaGateDiff?: ChinaGateDiffResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   ChipConnection?: ChipConnectionResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;
+  ChipQuantity?: ChipQuantityResolvers<ContextType>;
   ChipSpecs?: ChipSpecsResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  ChokepointAnswer?: ChokepointAnswerResolvers<ContextType>;
+  ChokepointProduct?: ChokepointProductResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimAsGiven?: ClaimAsGivenResolvers<ContextType>;
   ClaimLedger?: ClaimLedgerResolvers<ContextType>;
@@ -10030,12 +11758,16 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DenseRate?: DenseRateResolvers<ContextType>;
   DependencyPath?: DependencyPathResolvers<ContextType>;
+  DependentConnection?: DependentConnectionResolvers<ContextType>;
+  DependentEdge?: DependentEdgeResolvers<ContextType>;
+  DiffCount?: DiffCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -10049,11 +11781,16 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
+  Footnote?: FootnoteResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
+  GateReading?: GateReadingResolvers<ContextType>;
   GovernmentBody?: GovernmentBodyResolvers<ContextType>;
   GovernmentBodyConnection?: GovernmentBodyConnectionResolvers<ContextType>;
   GovernmentBodyEdge?: GovernmentBodyEdgeResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   HedgeCount?: HedgeCountResolvers<ContextType>;
+  IndexInterval?: IndexIntervalResolvers<ContextType>;
   Input?: InputResolvers<ContextType>;
   InputConnection?: InputConnectionResolvers<ContextType>;
   InputEdge?: InputEdgeResolvers<ContextType>;
@@ -10081,10 +11818,15 @@ export type Resolvers<ContextType = Context> = {
   PackagingEdge?: PackagingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PartyDiff?: PartyDiffResolvers<ContextType>;
+  PartyDiffConnection?: PartyDiffConnectionResolvers<ContextType>;
+  PartyDiffEdge?: PartyDiffEdgeResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PerformanceDensity?: PerformanceDensityResolvers<ContextType>;
+  PolicyChangeNote?: PolicyChangeNoteResolvers<ContextType>;
+  PolicyDiff?: PolicyDiffResolvers<ContextType>;
   PolicyEvent?: PolicyEventResolvers<ContextType>;
   PolicyEventConnection?: PolicyEventConnectionResolvers<ContextType>;
   PolicyEventEdge?: PolicyEventEdgeResolvers<ContextType>;
@@ -10094,6 +11836,11 @@ export type Resolvers<ContextType = Context> = {
   ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  RemovalCount?: RemovalCountResolvers<ContextType>;
+  RemovalEffect?: RemovalEffectResolvers<ContextType>;
+  RemovalEffectConnection?: RemovalEffectConnectionResolvers<ContextType>;
+  RemovalEffectEdge?: RemovalEffectEdgeResolvers<ContextType>;
+  RemovalImpact?: RemovalImpactResolvers<ContextType>;
   RestrictedHardwareConnection?: RestrictedHardwareConnectionResolvers<ContextType>;
   RestrictedHardwareEdge?: RestrictedHardwareEdgeResolvers<ContextType>;
   RivalResult?: RivalResultResolvers<ContextType>;
@@ -10105,6 +11852,7 @@ export type Resolvers<ContextType = Context> = {
   ScheduledChange?: ScheduledChangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ShareInterval?: ShareIntervalResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
@@ -10121,12 +11869,22 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementEffect?: StatementEffectResolvers<ContextType>;
   StatementQuantity?: StatementQuantityResolvers<ContextType>;
+  Substitute?: SubstituteResolvers<ContextType>;
+  SubstituteConnection?: SubstituteConnectionResolvers<ContextType>;
+  SubstituteEdge?: SubstituteEdgeResolvers<ContextType>;
+  SubstituteTerms?: SubstituteTermsResolvers<ContextType>;
+  SupplierShare?: SupplierShareResolvers<ContextType>;
+  SupplyStep?: SupplyStepResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemConnection?: SystemConnectionResolvers<ContextType>;
   SystemEdge?: SystemEdgeResolvers<ContextType>;
   TariffAnswer?: TariffAnswerResolvers<ContextType>;
   TotalProcessingPerformance?: TotalProcessingPerformanceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  VerdictDiff?: VerdictDiffResolvers<ContextType>;
+  VerdictDiffConnection?: VerdictDiffConnectionResolvers<ContextType>;
+  VerdictDiffEdge?: VerdictDiffEdgeResolvers<ContextType>;
   VerdictPeriod?: VerdictPeriodResolvers<ContextType>;
+  VerdictSide?: VerdictSideResolvers<ContextType>;
 };
 

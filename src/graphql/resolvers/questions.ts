@@ -1,20 +1,18 @@
-/** Questions over the whole graph: search, paths, refetching, and what the server holds. */
+/** Questions over the whole graph: search, refetching, and what the server holds. */
 import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
 import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
 import { allowsCommercialUse } from '../../domain/licences.ts';
-import { weakestLink } from '../../domain/paths.ts';
-import { pathSentence, searchExplanation } from '../../domain/sentences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
 import { LimitExceeded } from '../../errors.ts';
 import { MAX_FIRST } from '../../graph/connection.ts';
 import { readDataset } from '../../graph/dataset.ts';
-import { answerPaths, MAX_PATHS } from '../../graph/dependency-paths.ts';
+import { MAX_PATHS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
+import { MAX_PAIRS } from '../../graph/what-if.ts';
 import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
 import type {
   EntityKind as ApiEntityKind,
-  Confidence,
   GradeCount,
   Hedge,
   HedgeCount,
@@ -26,7 +24,9 @@ import type {
 } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+import { MAX_FACTS } from './citations.ts';
 import { labelField } from './labels.ts';
+import { MAX_CHANGES } from './what-if.ts';
 
 /** Numbers of the dataset as they are worked out: without the words. */
 export type KindNumber = Omit<KindCount, 'kindLabel'>;
@@ -109,6 +109,9 @@ const LIMITS = [
   { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
   { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
   { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
+  { name: 'changes', value: MAX_CHANGES, unit: 'changes of a what-if' },
+  { name: 'pairs', value: MAX_PAIRS, unit: 'pairs of destination and consignee of a what-if' },
+  { name: 'facts', value: MAX_FACTS, unit: 'facts of `citations`' },
   { name: 'deadline', value: DEADLINE_MS, unit: 'ms for an answer' },
 ];
 
@@ -127,26 +130,11 @@ export const questionResolvers: Resolvers = {
     },
     search: (_, { at, text, kinds, ...args }, context) =>
       searchEntities(context.reader, context.frame(at), text, kinds?.map(kindFromApi) ?? null, args),
-    dependencyPaths: (_, { at, ...args }, context) =>
-      answerPaths({ reader: context.reader, quick: context.quickReader }, context.frame(at), args),
     dataset: (_, __, context) => readDataset(context.reader),
   },
   SearchEdge: {
     matchLabel: labelField('SearchMatch', (edge) => edge.match),
     roleLabel: labelField('NameRole', (edge) => edge.role),
-  },
-  PathAnswer: {
-    stoppedBecauseLabel: labelField('StopReason', (answer) => answer.stoppedBecause),
-    explanation: (answer, { lang }, context) => searchExplanation(lang ?? context.lang, answer.summary),
-  },
-  DependencyPath: {
-    hops: (path) => path.steps.length,
-    restrictionLabel: labelField('VerdictOutcome', (path) => path.restriction),
-    strengthLabel: labelField('PathStrength', (path) => path.strength),
-    weakestLink: (path) => weakestLink(path.steps),
-    confidence: (path) => weakestLink(path.steps).fact.confidence as Confidence,
-    confidenceLabel: labelField('Confidence', (path) => weakestLink(path.steps).fact.confidence),
-    sentence: (path, { lang }, context) => pathSentence(lang ?? context.lang, path.steps, path.strength),
   },
   Dataset: {
     entities: (dataset) =>

@@ -4,6 +4,7 @@ import type { Trace } from '../../domain/export-controls/condition.ts';
 import {
   affiliatesRule,
   cascadeOn,
+  caughtOn,
   entriesOn,
   LISTS,
   reviewOfEntry,
@@ -36,7 +37,7 @@ import { ultimateParent } from '../../domain/ownership.ts';
 import { statusOn } from '../../domain/policy.ts';
 import { type Lang, nameIn } from '../../domain/sentences.ts';
 import { NEVER } from '../../domain/time.ts';
-import { allOf, anyOf, type Truth, truth } from '../../domain/truth.ts';
+import type { Truth } from '../../domain/truth.ts';
 import { BadUserInput, LimitExceeded } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import type { EntityNode } from '../../graph/entities.ts';
@@ -88,7 +89,7 @@ export interface CaughtOwnerNode {
 }
 
 export type RestrictedEdge = Edge<EntityNode> & { readonly restricted: RestrictedChip & { readonly frame: Frame } };
-export type RestrictedPage = Page<RestrictedEdge>;
+export type RestrictedPage = Page<RestrictedEdge> & { readonly complete: boolean };
 
 /** Most destinations of `Chip.verdicts`. */
 const MAX_DESTINATIONS = 60;
@@ -99,7 +100,7 @@ function lawOf(frame: Frame): Law {
   return { ...PRESENT_LAW, knownOn: frame.knownOn };
 }
 
-function verdictNode(frame: Frame, day: string, transaction: Transaction, itemSlug: string | null): VerdictNode {
+export function verdictNode(frame: Frame, day: string, transaction: Transaction, itemSlug: string | null): VerdictNode {
   return { ...verdictOn(day, transaction, lawOf(frame)), frame, transaction, itemSlug };
 }
 
@@ -139,7 +140,7 @@ async function countryName(context: Context, frame: Frame, code: string, lang: L
 }
 
 /** A country of the graph; BadUserInput for a code that it has not got. */
-async function checkCountry(
+export async function checkCountry(
   context: Context,
   frame: Frame,
   argument: string,
@@ -171,13 +172,8 @@ function ruleHolds({ frame }: PartyNode): Truth {
   return affiliatesRule(frame.asOf, frame.knownOn);
 }
 
-/** Caught by its own entry, or by its owners while the 50 % rule holds. */
 function caught(party: PartyNode): Truth {
-  const { slug, record, frame } = party;
-  return anyOf([
-    truth(entriesOn(frame.asOf, record, slug, LISTS).length > 0),
-    allOf([ruleHolds(party), caughtByOwners(party)]),
-  ]);
+  return caughtOn(party.frame.asOf, ruleHolds(party), party.record, party.slug);
 }
 
 /** The strictest policy of its own entries and of those that it goes back to. */
@@ -377,16 +373,17 @@ export const verdictResolvers: Resolvers = {
     restrictedHardware: async (_, { destination, consignee, mode, because, at, ...args }, context) => {
       const frame = context.frame(at);
       await checkCountry(context, frame, 'destination', destination);
-      const restricted = await readRestricted(context.reader, frame, {
+      const { chips, complete } = await readRestricted(context.reader, frame, {
         destination,
         consignee,
         mode: mode ?? 'ENFORCED',
       });
-      const asked = restricted.filter((chip) => because == null || chip.because === because);
+      const asked = chips.filter((chip) => because == null || chip.because === because);
       const page = pageOfList(asked, args, `restrictedHardware ${destination}`, ({ slug }) => slug);
       const { entity } = context.loaders(frame);
       return {
         ...page,
+        complete,
         edges: await Promise.all(
           page.edges.map(async ({ cursor, node }) => {
             const chip = await entity.load(node.slug);
