@@ -13,6 +13,8 @@ export default defineConfig({
       // Whole corpora, minutes long; `npm run test:full` runs them, and their last results lie beside them.
       { resolve, test: { name: 'full', include: ['tests/full/**/*.test.ts'] } },
       { resolve, test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },
+      // Generated graphs of many times the seed, each on a database of its own; `npm run scale` runs them.
+      { resolve, test: { name: 'scale', include: ['bench/**/*.scale.ts'] } },
       {
         resolve,
         test: {

@@ -284,6 +284,8 @@ if (command === 'test') {
   await test(['--project=full', ...args]);
 } else if (command === 'bench') {
   process.exit(await vitest(['bench', '--run', '--project=bench', ...args]));
+} else if (command === 'scale') {
+  process.exit(await vitest(['run', '--project=scale', '--disable-console-intercept', ...args]));
 } else {
   const { main } = await import(new URL('../dist/src/cli.js', import.meta.url).href);
   await main([command, ...args], ROOT);

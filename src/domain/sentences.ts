@@ -155,6 +155,8 @@ export interface SearchSummary {
   readonly asOf: string;
   readonly maxHops: number;
   readonly targetCount: number | null;
+  /** Whether the targets were judged only as far as the search reaches. */
+  readonly onlyReached: boolean;
   /** Targets whose verdict is open, where restricted hardware was asked for. */
   readonly openCount: number;
   /** ISO code and how it came about, where restricted hardware was asked for. */
@@ -181,8 +183,8 @@ export function searchExplanation(lang: Lang, s: SearchSummary): string {
     const { code, certain } = s.destination;
     parts.push(
       lang === 'EN'
-        ? `On ${s.asOf} ${s.targetCount} chips were restricted for ${countryIn(lang, code)} (${code}) by the rules modelled, of which ${s.openCount} are open.`
-        : `${s.asOf}，按所建模规则对${countryIn(lang, code)}（${code}）受限的芯片共${s.targetCount}种，其中${s.openCount}种尚不能确定。`,
+        ? `On ${s.asOf} ${s.targetCount} chips ${s.onlyReached ? `that ${name} reaches (others were not judged, as there are too many) ` : ''}were restricted for ${countryIn(lang, code)} (${code}) by the rules modelled, of which ${s.openCount} are open.`
+        : `${s.asOf}，${s.onlyReached ? `在${name}所能触及的芯片中（芯片过多，其余未作判断），` : ''}按所建模规则对${countryIn(lang, code)}（${code}）受限的芯片共${s.targetCount}种，其中${s.openCount}种尚不能确定。`,
     );
     if (!certain) {
       parts.push(

@@ -21,7 +21,14 @@ import { frameParams } from './frame.ts';
 import type { StepLaw } from './path-bench.ts';
 import { type PathLaw, readPathLaw } from './path-law.ts';
 import { MAX_HOPS, ownersAbove } from './path-queries.ts';
-import { type DependencyPath, findPaths, type PathReaders, type PathResult, type PathStep } from './paths.ts';
+import {
+  chipsInReach,
+  type DependencyPath,
+  findPaths,
+  type PathReaders,
+  type PathResult,
+  type PathStep,
+} from './paths.ts';
 import { requireEntities, requireEntity } from './require-entity.ts';
 import { readRestricted } from './restricted-hardware.ts';
 
@@ -92,9 +99,13 @@ interface Targets {
   /** Verdicts by the slug of a chip, where restricted hardware was asked for. */
   readonly outcomes?: ReadonlyMap<string, Outcome>;
   readonly destination: SearchSummary['destination'];
-  /** False where time ran out before all that may be targets were judged. */
-  readonly complete?: boolean;
+  /** Why not all that may be targets were judged, where they were not. */
+  readonly stoppedBecause?: 'ROW_CAP' | 'DEADLINE' | undefined;
+  /** Whether there are so many chips that only those within reach were judged. */
+  readonly onlyReached?: boolean;
 }
+
+type Reach = () => ReturnType<typeof chipsInReach>;
 
 /** `statutes` gives all acts there are; they are asked for only where gates are. */
 export async function answerPaths(
@@ -110,14 +121,8 @@ export async function answerPaths(
     throw new BadUserInput('ways: an empty list allows no path. Name a way or leave it out.');
   if (args.via?.length === 0) throw new BadUserInput('via: an empty list allows no step. Name a type or leave it out.');
   const from = await requireEntity(reader, frame, 'from', args.from);
-  const targets = await targetsOf(reader, frame, from, args.to);
-  const { outcomes = new Map<string, Outcome>() } = targets;
-  const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
-  const found = await findPaths(readers, frame, {
+  const search = {
     from,
-    targets: targets.slugs,
-    kind: targets.kind,
-    open,
     routes: args.routes ?? ['ACCESS'],
     via: args.via ?? null,
     maxHops,
@@ -128,15 +133,19 @@ export async function answerPaths(
     ways: args.ways ?? ALL_WAYS,
     order: [...new Set([...(args.orderBy ?? []), ...PLAIN_ORDER])],
     distinctBy: args.distinctBy ?? null,
-  });
-  const result: PathResult =
-    targets.complete === false ? { ...found, complete: false, stoppedBecause: 'DEADLINE' } : found;
+  };
+  const targets = await targetsOf(reader, frame, from, args.to, () => chipsInReach(readers, frame, search));
+  const { slugs, kind, outcomes = new Map<string, Outcome>(), stoppedBecause: cut } = targets;
+  const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
+  const found = await findPaths(readers, frame, { ...search, targets: slugs, kind, open });
+  const result: PathResult = cut === undefined ? found : { ...found, complete: false, stoppedBecause: cut };
   let pathLaw: Promise<PathLaw> | undefined;
   const lawAt = async (path: DependencyPath, step: PathStep): Promise<StepLaw> => {
     pathLaw ??= readPathLaw(reader, frame, result.paths, statutes);
     return (await pathLaw)(path, step);
   };
-  const targetCount = targets.slugs?.length ?? null;
+  const { onlyReached = false } = targets;
+  const targetCount = slugs?.length ?? null;
   const { explored, stoppedBecause } = result;
   const whole = stoppedBecause === 'ALL_FOUND' || stoppedBecause === 'LIMIT';
   return {
@@ -146,12 +155,13 @@ export async function answerPaths(
       steps: path.steps.map((step) => ({ ...step, law: () => lawAt(path, step) })),
       restriction: outcomes.get(path.steps.at(-1)?.to.id ?? '') ?? null,
     })),
-    targetCount,
+    targetCount: onlyReached ? null : targetCount,
     summary: {
       from,
       asOf: frame.asOf,
       maxHops,
       targetCount,
+      onlyReached,
       openCount: open.length,
       destination: targets.destination,
       explored,
@@ -167,10 +177,16 @@ function within(name: string, value: number, most: number): number {
   return value;
 }
 
-async function targetsOf(reader: Reader, frame: Frame, from: EntityNode, to: PathArgs['to']): Promise<Targets> {
+async function targetsOf(
+  reader: Reader,
+  frame: Frame,
+  from: EntityNode,
+  to: PathArgs['to'],
+  reach: Reach,
+): Promise<Targets> {
   if (to.slugs !== undefined) return { slugs: to.slugs, kind: null, destination: null };
   if (to.kind != null) return { slugs: null, kind: kindFromApi(to.kind), destination: null };
-  if (to.restrictedHardware != null) return await restrictedTargets(reader, frame, from, to.restrictedHardware);
+  if (to.restrictedHardware != null) return await restrictedTargets(reader, frame, from, to.restrictedHardware, reach);
   const slugs = to.entity != null ? [to.entity] : (to.entities ?? []);
   if (slugs.length === 0) throw new BadUserInput('to: name at least one target.');
   if (slugs.length > MAX_TARGETS) {
@@ -190,6 +206,7 @@ async function restrictedTargets(
   frame: Frame,
   from: EntityNode,
   target: RestrictedTarget,
+  reach: Reach,
 ): Promise<Targets> {
   const destination =
     target.destination != null
@@ -201,15 +218,17 @@ async function restrictedTargets(
             ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
             : from,
         );
-  const { chips, complete } = await readRestricted(reader, frame, {
-    destination: destination.code,
-    consignee: target.consignee,
-    mode: target.mode ?? 'ENFORCED',
+  let reached: Awaited<ReturnType<Reach>> | undefined;
+  const question = { destination: destination.code, consignee: target.consignee, mode: target.mode ?? 'ENFORCED' };
+  const { chips, complete, onlyNear } = await readRestricted(reader, frame, question, async () => {
+    reached = await reach();
+    return reached.slugs;
   });
   const outcomes = new Map(
     chips.filter(({ because }) => because === 'ITEM').map(({ slug, outcome }) => [slug, outcome]),
   );
-  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination, complete };
+  const stoppedBecause = complete ? reached?.stoppedBecause : 'DEADLINE';
+  return { slugs: [...outcomes.keys()], kind: null, outcomes, destination, stoppedBecause, onlyReached: onlyNear };
 }
 
 /** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */

@@ -90,6 +90,17 @@ export async function findPaths({ reader, quick }: PathReaders, frame: Frame, se
   };
 }
 
+/** Chips to which a search of any target leads; not all of them where it was stopped. */
+export async function chipsInReach(
+  readers: PathReaders,
+  frame: Frame,
+  search: Omit<PathSearch, 'targets' | 'kind' | 'open'>,
+): Promise<{ readonly slugs: ReadonlySet<string>; readonly stoppedBecause: Ranked['stoppedBecause'] }> {
+  const toAny = { ...search, targets: null, kind: 'Chip', open: [], limit: ROW_CAP, distinctBy: 'CHIP' } as const;
+  const { rows, stoppedBecause } = await rank(readers, frame, toAny);
+  return { slugs: new Set(rows.flatMap(({ ids }) => ids.at(-1) ?? [])), stoppedBecause };
+}
+
 /** All paths at once; where they are too many, those with fewer hops, as far as cap and deadline allow. */
 async function rank({ reader, quick }: PathReaders, frame: Frame, search: PathSearch): Promise<Ranked> {
   if (search.targets?.length === 0) return { rows: [], explored: 0, distinct: 0, stoppedBecause: undefined };

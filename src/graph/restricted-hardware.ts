@@ -29,16 +29,25 @@ export interface RestrictedChips {
   readonly chips: readonly RestrictedChip[];
   /** Whether every chip was judged before the time for it was over. */
   readonly complete: boolean;
+  /** Whether there are so many chips that only those asked about were judged. */
+  readonly onlyNear: boolean;
 }
+
+/** Beyond so many chips a question about some of them has only those judged: a judgement takes a third of a millisecond. */
+const MOST_CHIPS = 2_500;
 
 /** What is left of a request's time that judging may take: the answer itself takes some too. */
 const JUDGING_SHARE = 0.5;
 
-/** Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. */
+/**
+ * Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. `near` gives
+ * those that the question is about; it is asked where there are too many to judge all.
+ */
 export async function readRestricted(
   reader: Reader,
   frame: Frame,
   { destination, consignee, mode }: RestrictedQuestion,
+  near?: () => Promise<ReadonlySet<string>>,
 ): Promise<RestrictedChips> {
   const record = await readTransactionRecord(reader, frame, consignee == null ? [] : [consignee], { allChips: true });
   const recipient = consignee == null ? undefined : record.find(consignee);
@@ -60,7 +69,10 @@ export async function readRestricted(
     assume: new Map(),
   });
   const chips = record.items.filter(({ kind }) => kind === 'Chip').sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const judged = await workUntil(chips, partOfTime(reader.deadlineAt, JUDGING_SHARE), (entity): RestrictedChip[] => {
+  const onlyNear = near !== undefined && chips.length > MOST_CHIPS;
+  const slugs = onlyNear ? await near() : undefined;
+  const asked = slugs === undefined ? chips : chips.filter(({ slug }) => slugs.has(slug));
+  const judged = await workUntil(asked, partOfTime(reader.deadlineAt, JUDGING_SHARE), (entity): RestrictedChip[] => {
     const transaction = to(recipient?.slug ?? null, record.item(entity));
     const { outcome } = judgeTransaction(frame.asOf, transaction, law);
     if (outcome === 'NO_LICENCE_REQUIRED') return [];
@@ -69,5 +81,5 @@ export async function readRestricted(
     const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
     return [{ slug: entity.slug, outcome, because, transaction }];
   });
-  return { chips: judged.results.flat(), complete: judged.whole };
+  return { chips: judged.results.flat(), complete: judged.whole, onlyNear };
 }

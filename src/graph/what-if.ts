@@ -1,5 +1,7 @@
 /** What a supposed change of policy does: read once, judged twice, never written. */
-import type { LawMode, Transaction } from '../domain/export-controls/transaction.ts';
+import type { Item } from '../domain/export-controls/item.ts';
+import { partsOf } from '../domain/export-controls/party-record.ts';
+import type { LawMode, PartyRecord, Transaction } from '../domain/export-controls/transaction.ts';
 import { type Judgement, judgeTransaction, type Law, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
 import { changedLaw, changedRecord, type PolicyChange } from '../domain/export-controls/what-if.ts';
 import { DIFF_EFFECTS, diffOf, type VerdictDiff } from '../domain/export-controls/what-if-diff.ts';
@@ -86,16 +88,19 @@ export async function answerWhatIf(
   await checkSlugs(reader, frame, record, changes, scope);
   const pairs = pairsOf(record, scope);
   const chips = chipsOf(record, scope);
-  const changed = changedRecord(record.parties, changes);
+  const partBefore = partsOf(record.parties);
+  const partAfter = partsOf(changedRecord(record.parties, changes));
   const transactions = pairs.flatMap(({ destination, consignee }) =>
     chips.map((entity) => ({ entity, destination, consignee })),
   );
   const until = partOfTime(reader.deadlineAt, JUDGING_SHARE);
   const judged = await workUntil(transactions, until, ({ entity, destination, consignee }): VerdictDiffNode[] => {
-    const transaction = shipment(record, entity, destination, consignee, scope.mode);
+    const item = record.item(entity);
+    const named = [...item.designers.map(({ slug }) => slug), consignee?.slug].filter((slug) => slug != null);
+    const transaction = shipment(item, partBefore(named), destination, consignee, scope.mode);
     const [was, is] = [
       judgeTransaction(frame.asOf, transaction, before),
-      judgeTransaction(frame.asOf, { ...transaction, record: changed }, after),
+      judgeTransaction(frame.asOf, { ...transaction, record: partAfter(named) }, after),
     ];
     const diff = diffOf(was, is);
     const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
@@ -161,15 +166,15 @@ function chipsOf(record: TransactionRecord, { chips }: WhatIfScope): RecordedEnt
 }
 
 function shipment(
-  record: TransactionRecord,
-  entity: RecordedEntity,
+  item: Item,
+  record: PartyRecord,
   destination: string,
   consignee: RecordedEntity | null,
   mode: LawMode,
 ): Transaction {
   const seat = consignee === null ? destination : consignee.country;
   return {
-    item: record.item(entity),
+    item,
     origin: 'US',
     destination,
     route: 'EXPORT',
@@ -182,7 +187,7 @@ function shipment(
         parentCountry: consignee === null ? seat : null,
       },
     ],
-    record: record.parties,
+    record,
     endUse: 'CIVIL',
     mode,
     assume: new Map(),

@@ -5409,7 +5409,10 @@ export type PathAnswer = {
   stoppedBecause: StopReason;
   /** `stoppedBecause` in words. */
   stoppedBecauseLabel: Scalars['String']['output'];
-  /** How many entities were targets on the day of the frame; null where a kind was asked for, as they are not counted then. */
+  /**
+   * How many entities were targets on the day of the frame; null where they are not counted: where a kind was asked for, and
+   * where a graph has so many chips that only those within reach are judged.
+   */
   targetCount?: Maybe<Scalars['Int']['output']>;
 };
 

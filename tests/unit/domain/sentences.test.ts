@@ -100,6 +100,7 @@ describe('what a search says of itself', () => {
     asOf: '2021-01-01',
     maxHops: 6,
     targetCount: 2,
+    onlyReached: false,
     openCount: 1,
     destination: { code: 'CN', certain: true },
     explored: 0,
@@ -110,6 +111,8 @@ describe('what a search says of itself', () => {
     expect(searchExplanation('EN', summary)).toBe(
       'On 2021-01-01 2 chips were restricted for China (CN) by the rules modelled, of which 1 are open. No recorded path of up to 6 steps led from ByteDance to a target on that day. Absence of a record is no proof of absence.',
     );
+    expect(searchExplanation('EN', { ...summary, onlyReached: true })).toContain('(others were not judged');
+    expect(searchExplanation('ZH', { ...summary, onlyReached: true })).toContain('其余未作判断');
     expect(searchExplanation('ZH', summary)).toContain('没有记录不等于不存在');
   });
 
