@@ -15,6 +15,10 @@ export interface AppOptions {
   readonly log: Log;
   /** The root of the project: SDL and the built sandbox are found from here. */
   readonly root: string;
+  /** Address under which others reach this server. */
+  readonly publicUrl?: string | undefined;
+  /** Who may show views in a frame; anybody by default. */
+  readonly frameAncestors?: string;
   readonly now?: () => Date;
   readonly onStatement?: (name: string) => void;
   readonly csrfPrevention?: boolean;
@@ -43,6 +47,9 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     log,
     now,
     sandboxFolder: `${root}/dist/web/sandbox`,
+    siteFolder: `${root}/dist/web/site`,
+    publicUrl: options.publicUrl,
+    frameAncestors: options.frameAncestors ?? '*',
     ...(onStatement && { onStatement }),
     ...(csrfPrevention !== undefined && { csrfPrevention }),
   });

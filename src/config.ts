@@ -18,6 +18,16 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().min(1).optional(),
   /** Folder of the managed Neo4j, below the project unless absolute. */
   CHOKEPOINT_DATA: z.string().min(1).default('.neo4j'),
+  /** Address under which others reach this server; without it links name the host that was asked. */
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/, 'give scheme and host only, such as https://chips.example.org')
+    .optional(),
+  /** Who may show `/views` in a frame: sources of the directive `frame-ancestors`. */
+  FRAME_ANCESTORS: z
+    .string()
+    .regex(/^[\w\s*:/.'-]+$/, "give sources such as https://news.example.org, 'self' or *")
+    .default('*'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -26,6 +36,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: string;
   readonly dataFolder: string;
+  readonly publicUrl: string | undefined;
+  readonly frameAncestors: string;
   /** Undefined where the managed Neo4j is used. */
   readonly neo4j:
     | { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string }
@@ -46,11 +58,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new StartupError(`The environment has mistakes:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
   const { HOST, PORT, LOG_LEVEL, CHOKEPOINT_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { PUBLIC_URL, FRAME_ANCESTORS } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     logLevel: LOG_LEVEL,
     dataFolder: CHOKEPOINT_DATA,
+    publicUrl: PUBLIC_URL,
+    frameAncestors: FRAME_ANCESTORS,
     neo4j:
       NEO4J_URI === undefined || NEO4J_PASSWORD === undefined
         ? undefined

@@ -44,8 +44,9 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
   try {
     await seedIfNeeded(source.database, join(root, 'seed'));
     if (stop.aborted) return;
-    const { host, port, logLevel } = config;
-    const app = await startApp({ database: source.database, host, port, root, log: pino({ level: logLevel }) });
+    const { host, port, logLevel, publicUrl, frameAncestors } = config;
+    const log = pino({ level: logLevel });
+    const app = await startApp({ database: source.database, host, port, root, log, publicUrl, frameAncestors });
     const start = performance.now();
     await warmUp(app.schema, source.database, QUESTIONS.slice(0, 1).map(asked), stop);
     tell({ name: 'First question answered', state: 'done', milliseconds: performance.now() - start });
@@ -98,7 +99,7 @@ function welcome(url: string): string {
   return `
 Chokepoint answers at ${url}/graphql
 
-  Open it in a browser for the sandbox with examples, or paste one of these there:
+  To look around open ${url}/ in a browser; the sandbox is at /graphql. Paste one of these there:
 
 ${QUESTIONS.map((question, index) => `  ${index + 1}. ${question}`).join('\n\n')}
 

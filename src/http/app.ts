@@ -4,9 +4,10 @@ import express, { type ErrorRequestHandler } from 'express';
 import { MAX_BODY_KB } from '../graphql/limits.ts';
 import { changesRouter } from './changes.ts';
 import { type GraphqlOptions, startGraphql } from './graphql.ts';
+import { type PagesOptions, pagesRouter } from './pages/router.ts';
 import { sandboxRouter } from './sandbox.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'server'> {
+export interface HttpOptions extends Omit<GraphqlOptions, 'server'>, Omit<PagesOptions, 'ask' | 'now'> {
   /** Folder with the built sandbox. */
   readonly sandboxFolder: string;
 }
@@ -53,7 +54,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   });
   app.use(sandboxRouter({ folder: options.sandboxFolder }));
   app.use(changesRouter({ ask: graphql.ask, now: options.now }));
-  app.get('/', (_req, res) => res.redirect('/graphql'));
+  app.use(pagesRouter({ ...options, ask: graphql.ask }));
   app.use('/graphql', express.json({ limit: `${MAX_BODY_KB}kb` }), graphql.handler);
   app.use((_req, res) => {
     res

@@ -41,6 +41,8 @@ export type Ask = (
   query: string,
   variables: Record<string, unknown>,
   request: Request,
+  /** Language of names and labels instead of that of the request. */
+  lang?: string,
 ) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] | undefined }>;
 
 export interface GraphqlEndpoint {
@@ -77,21 +79,22 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     ],
   });
   await apollo.start();
-  const contextOf = (request: IncomingMessage, signal: AbortSignal): Context =>
+  const contextOf = (request: IncomingMessage, signal: AbortSignal, lang?: string): Context =>
     createContext({
       database,
       now: now(),
       arrivedAt: Date.now(),
-      acceptLanguage: request.headers['accept-language'],
+      acceptLanguage: lang ?? request.headers['accept-language'],
       signal,
       ...(onStatement && { onStatement }),
     });
   const handler = expressMiddleware(apollo, {
     context: async ({ req, res }) => contextOf(req, goneSignal(res)),
   });
-  const ask: Ask = async (query, variables, request) => {
+  const ask: Ask = async (query, variables, request, lang) => {
     const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: contextOf(request, signal) });
+    const contextValue = contextOf(request, signal, lang);
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
     return body.singleResult;
   };
