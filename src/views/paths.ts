@@ -94,6 +94,7 @@ const QUESTION = /* GraphQL */ `query DependencyPaths($from: String!, $to: PathT
       strengthLabel
       wayLabel
       confidenceLabel
+      restriction
       restrictionLabel
       sentence
       steps {

@@ -1,6 +1,6 @@
 /** Which sign stands for a verdict. */
 import { glyph, heightOfLines, SIZE, text } from './draw.ts';
-import type { ReviewPolicy, VerdictOutcome } from './generated/answers.ts';
+import type { VerdictOutcome } from './generated/answers.ts';
 import { type Lang, speaker } from './lang.ts';
 import { type Markup, markup } from './markup.ts';
 import { textWidth } from './text-width.ts';
@@ -15,10 +15,7 @@ const WORDS = {
 } as const;
 
 /** Denial stands out from other licences: to an exporter they are different things. */
-export function verdictTone(verdict: {
-  readonly outcome: VerdictOutcome;
-  readonly reviewPolicy: ReviewPolicy | null;
-}): Tone {
+export function verdictTone(verdict: { readonly outcome: VerdictOutcome; readonly reviewPolicy: string | null }): Tone {
   switch (verdict.outcome) {
     case 'NO_LICENCE_REQUIRED':
       return 'free';

@@ -191,6 +191,17 @@ export type RouteKind =
   /** By designing, making, packaging, supplying, requiring, using technology, licensing or programming. */
   | 'SUPPLY';
 
+/** Outcomes, by the rules modelled. */
+export type VerdictOutcome =
+  /** A licence would be required, but a licence exception can be used on its conditions. */
+  | 'LICENCE_EXCEPTION_AVAILABLE'
+  /** A licence is required. */
+  | 'LICENCE_REQUIRED'
+  /** No rule modelled asks for a licence; `notModelled` lists what is not weighed. */
+  | 'NO_LICENCE_REQUIRED'
+  /** Facts, or the law, do not decide it. */
+  | 'UNDETERMINED';
+
 export type DependencyPathsQueryVariables = Exact<{
   from: string;
   to: PathTarget;
@@ -202,7 +213,7 @@ export type DependencyPathsQueryVariables = Exact<{
 }>;
 
 
-export type DependencyPathsQuery = { readonly dataset: { readonly version: string }, readonly dependencyPaths: { readonly complete: boolean, readonly stoppedBecauseLabel: string, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly hops: number, readonly strength: PathStrength, readonly strengthLabel: string, readonly wayLabel: string, readonly confidenceLabel: string, readonly restrictionLabel: string | null, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly from:
+export type DependencyPathsQuery = { readonly dataset: { readonly version: string }, readonly dependencyPaths: { readonly complete: boolean, readonly stoppedBecauseLabel: string, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly hops: number, readonly strength: PathStrength, readonly strengthLabel: string, readonly wayLabel: string, readonly confidenceLabel: string, readonly restriction: VerdictOutcome | null, readonly restrictionLabel: string | null, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly from:
           | { readonly slug: string, readonly name: string, readonly kindLabel: string }
           | { readonly slug: string, readonly name: string, readonly kindLabel: string }
           | { readonly slug: string, readonly name: string, readonly kindLabel: string }
