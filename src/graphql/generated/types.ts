@@ -6264,6 +6264,8 @@ export type Query = {
    * cursor of another list.
    */
   dependents?: Maybe<DependentConnection>;
+  /** The entity with this slug (also a former one), of whatever kind; null where there is none. */
+  entity?: Maybe<Entity>;
   /**
    * What the export rules of the United States modelled here say of a transaction on the day of the frame: outcome,
    * review policy, each condition with its sum and citation, what is taken for granted, what is missing, and beside them
@@ -6641,6 +6643,13 @@ export type QueryDependentsArgs = {
   minConfidence?: InputMaybe<Confidence>;
   of: Scalars['String']['input'];
   routes?: InputMaybe<Array<RouteKind>>;
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryEntityArgs = {
+  at?: InputMaybe<Frame>;
+  slug: Scalars['String']['input'];
 };
 
 
@@ -11152,6 +11161,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'diversions' | 'from' | 'limit' | 'maxHops' | 'orderBy' | 'routes' | 'to'>>;
   dependents?: Resolver<Maybe<ResolversTypes['DependentConnection']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'first' | 'maxHops' | 'of' | 'routes'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   exportVerdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<QueryExportVerdictArgs, 'transaction'>>;
   exportVerdictCalendar?: Resolver<Maybe<Array<ResolversTypes['VerdictPeriod']>>, ParentType, ContextType, RequireFields<QueryExportVerdictCalendarArgs, 'from' | 'transaction' | 'until'>>;
   governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;

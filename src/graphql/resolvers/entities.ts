@@ -190,7 +190,11 @@ const ChipSpecs: Resolvers['ChipSpecs'] = {
 
 // The tables above are checked against the SDL when the schema is built: a field of neither is an error there.
 export const entityResolvers = {
-  Query: Object.fromEntries(ENTITY_KINDS.flatMap(rootFields)),
+  Query: {
+    entity: (_: unknown, { slug, at }: At & { slug: string }, context: Context) =>
+      context.loaders(context.frame(at)).entity.load(slug),
+    ...Object.fromEntries(ENTITY_KINDS.flatMap(rootFields)),
+  },
   Entity: { __resolveType: (entity: EntityNode) => entity.kind },
   ChipSpecs,
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, { ...shared, ...own[kind], ...neighbours(kind) }])),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import express, { type Router } from 'express';
 import { VIEWS } from '../../views/index.ts';
 import { CHOSEN_THEMES, PICTURE_STYLE, themeStyle } from '../../views/theme.ts';
+import { sendDataset } from './dataset.ts';
+import { sendEntity } from './entity.ts';
 import { sendHome } from './home.ts';
 import { sendSearch, sendSuggestions } from './search.ts';
 import { type Site, setSafety } from './site.ts';
@@ -43,6 +45,8 @@ export function pagesRouter(options: PagesOptions): Router {
   router.get('/', (request, response) => sendHome(options, request, response));
   router.get('/search', (request, response) => sendSearch(options, request, response));
   router.get('/suggest', (request, response) => sendSuggestions(options, request, response));
+  router.get('/entity/:slug', (request, response) => sendEntity(options, request, response));
+  router.get('/dataset', (request, response) => sendDataset(options, request, response));
   for (const view of VIEWS.values()) {
     router.get(`/${view.name}`, (request, response) => sendViewPage(options, view, request, response));
   }

@@ -52,6 +52,15 @@ export type EntityKind =
   /** A server, rack or pod. */
   | 'SYSTEM';
 
+/** Whether an entity was known to the world on the day of the frame. */
+export type Existence =
+  /** Announced, released, launched or founded by that day. */
+  | 'ANNOUNCED'
+  /** Announced only after `asOf` or after `knownOn`. It is still found by slug, but left out of lists, counts, search and path targets. */
+  | 'NOT_YET_ANNOUNCED'
+  /** No such day is recorded; it is treated as known. */
+  | 'UNKNOWN';
+
 /**
  * The graph as it was on a day and as the public knew it on a day. Everything below the field that takes it sees this
  * frame. At most 4 different frames in one request.
@@ -191,6 +200,17 @@ export type RouteKind =
   /** By designing, making, packaging, supplying, requiring, using technology, licensing or programming. */
   | 'SUPPLY';
 
+/** How the day from which a fact is shown is known. */
+export type StartBasis =
+  /** A matter of construction: shown from the announcement of the thing. */
+  | 'ANNOUNCED'
+  /** No source says; it is shown from the earliest publication of its evidence. */
+  | 'ATTESTED'
+  /** A source says when it began. */
+  | 'STATED'
+  /** Not known; the fact is left out on days before today. */
+  | 'UNKNOWN_START';
+
 /** Outcomes, by the rules modelled. */
 export type VerdictOutcome =
   /** A licence would be required, but a licence exception can be used on its conditions. */
@@ -201,6 +221,1350 @@ export type VerdictOutcome =
   | 'NO_LICENCE_REQUIRED'
   /** Facts, or the law, do not decide it. */
   | 'UNDETERMINED';
+
+export type CompareQueryVariables = Exact<{
+  of: string;
+  earlier?: Frame | null | undefined;
+  later?: Frame | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly dataset: { readonly version: string }, readonly earlier:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+   | null, readonly later:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+   | null };
+
+type OnDay_AiModel_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Architecture_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Chip_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_CloudOffering_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Company_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Country_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_GovernmentBody_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Input_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_MemoryStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Packaging_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_ProcessNode_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_Site_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_SoftwareStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+type OnDay_System_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
+
+export type OnDayFragment =
+  | OnDay_AiModel_Fragment
+  | OnDay_Architecture_Fragment
+  | OnDay_Chip_Fragment
+  | OnDay_CloudOffering_Fragment
+  | OnDay_Company_Fragment
+  | OnDay_Country_Fragment
+  | OnDay_GovernmentBody_Fragment
+  | OnDay_Input_Fragment
+  | OnDay_MemoryStack_Fragment
+  | OnDay_Packaging_Fragment
+  | OnDay_ProcessNode_Fragment
+  | OnDay_Site_Fragment
+  | OnDay_SoftwareStack_Fragment
+  | OnDay_System_Fragment
+;
 
 export type DependencyPathsQueryVariables = Exact<{
   from: string;
