@@ -21,22 +21,29 @@ fragment OnDay on Entity {
   name
   existence
   existenceLabel
-  relations(first: 100) {
-    totalCount
-    nodes {
-      slug typeLabel
-      from { slug name } to { slug name }
-      validFrom validUntil startsOn startsOnLabel share count quantity quantityMax unit what period statusLabel hedgeLabel saidBy confidenceLabel
-      evidence { source { slug title url } }
-    }
-  }
+  deals: relations(types: [OWNS, INVESTS_IN, BUYS, RENTS, RESELLS, DIVERTS, LICENSES_FROM, PARTNERS_WITH, COMPETES_WITH, SUBSTITUTES_FOR, SUCCEEDS, VARIANT_OF], first: 100) { ...Facts }
+  operations: relations(types: [OFFERS, OPERATES, HOSTS, LOCATED_IN, RUNS_ON, CONTAINS, TRAINED_ON, PROGRAMMED_WITH, BUILT_ON], first: 100) { ...Facts }
+  making: relations(types: [DESIGNS, MADE_ON, MADE_BY, PACKAGED_BY, PACKAGED_WITH, USES_MEMORY, REQUIRES, SUPPLIED_BY, USES_TECHNOLOGY], first: 100) { ...Facts }
+  reach: relations(types: [FABRICATED_BY, AVAILABLE_IN], first: 100) { ...Facts }
   listings(first: 100) {
     nodes { slug listLabel effectiveOn removedOn footnote reviewPolicy evidence { source { slug title url } } }
   }
+}
+fragment Facts on FactConnection {
+  totalCount
+  nodes {
+    slug typeLabel
+    from { slug name } to { slug name }
+    validFrom validUntil startsOn startsOnLabel share count quantity quantityMax unit what period statusLabel hedgeLabel saidBy confidenceLabel
+    evidence { source { slug title url } }
+  }
 }`;
 
+/** Relations are read in groups, so that few things have more of one group than a page holds. */
+const GROUPS = ['deals', 'operations', 'making', 'reach'] as const;
+
 type OnDay = NonNullable<CompareQuery['later']>;
-type Fact = OnDay['relations']['nodes'][number];
+type Fact = OnDay['deals']['nodes'][number];
 
 /** On which of the two days something is there. */
 type Presence = 'GONE' | 'NEW' | 'KEPT';
@@ -72,7 +79,10 @@ const WORDS = {
   since: ['Since', '自'],
   until: ['Until', '至'],
   review: ['Review policy', '审查政策'],
-  many: ['Only the first {read} of {all} facts of {day} were compared.', '仅比较了{day}的{all}项事实中的前{read}项。'],
+  many: [
+    'Not compared, because there are more than {read} of them: {words}.',
+    '以下关系多于{read}项，未作比较：{words}。',
+  ],
   unknown: ['Nothing is recorded under {slug}.', '没有以{slug}记录的内容。'],
   existence: ['{day}: {existence}', '{day}：{existence}'],
   beyond: ['+ {count} more in the table', '另有{count}项见表'],
@@ -95,6 +105,10 @@ export function comparePresence<Item extends { readonly slug: string }>(
     ...later.filter(({ slug }) => !before.has(slug)).map((item) => ({ item, presence: 'NEW' as const })),
     ...later.filter(({ slug }) => before.has(slug)).map((item) => ({ item, presence: 'KEPT' as const })),
   ];
+}
+
+function distinctLabels(facts: readonly Fact[]): string[] {
+  return [...new Set(facts.map(({ typeLabel }) => typeLabel))];
 }
 
 function sourceCell(evidence: readonly { readonly source: Document }[]): Cell {
@@ -178,19 +192,22 @@ export const compare = defineView<CompareQuery, CompareModel>({
     const say = speaker(lang, WORDS);
     const days = { earlier: values.earlier ?? '', later: values.later ?? frame.asOf };
     const when = (presence: Presence): string => say(presence, days);
-    const facts = comparePresence(earlier?.relations.nodes ?? [], later?.relations.nodes ?? []);
+    const whole = GROUPS.filter((group) =>
+      [earlier, later].every((day) => (day?.[group].totalCount ?? 0) <= FACTS_READ),
+    );
+    const read = (day: OnDay | null): Fact[] => whole.flatMap((group) => day?.[group].nodes ?? []);
+    const facts = comparePresence(read(earlier), read(later));
+    // A fact of a page that was cut off may stand on the rest of the other day's list: nothing is said of such ones.
+    const tooMany = distinctLabels(
+      GROUPS.filter((group) => !whole.includes(group)).flatMap((group) => later?.[group].nodes ?? []),
+    );
     const listings = comparePresence(earlier?.listings.nodes ?? [], later?.listings.nodes ?? []);
     const of = (presence: Presence) => facts.filter((fact) => fact.presence === presence).map(({ item }) => item);
     const name = later?.name ?? values.of ?? '';
     const words = ({ from, to, typeLabel }: Fact): string => `${from.name} ${typeLabel} ${to.name}`;
     const warnings = [
       ...(later === null ? [say('unknown', { slug: values.of ?? '' })] : []),
-      ...[
-        { day: days.earlier, all: earlier?.relations.totalCount ?? 0 },
-        { day: days.later, all: later?.relations.totalCount ?? 0 },
-      ]
-        .filter(({ all }) => all > FACTS_READ)
-        .map(({ day, all }) => say('many', { day, all, read: FACTS_READ })),
+      ...(tooMany.length === 0 ? [] : [say('many', { read: FACTS_READ, words: tooMany.join(', ') })]),
     ];
     return {
       title: say('title', { name, ...days }),

@@ -104,7 +104,7 @@ export function lawMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup | nu
   return markup`<h2 id="law">${say('law')}</h2><ul class="facts">${items}</ul><p><a href="${go('/timeline', { about: entity.slug })}">${say('all', { count: totalCount })}</a></p>`;
 }
 
-/** Figures with the sums that follow from them, then everything else that is recorded of the thing. */
+/** Figures with the sums that follow from them, then what else is recorded of the thing; what is no text or number stays in the API. */
 export function figuresMarkup(entity: EntityAnswer, lang: Lang): Markup | null {
   const sums = Object.entries(entity.specs ?? {}).flatMap(([name, value]): [string, string][] =>
     value === null

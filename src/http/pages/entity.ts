@@ -122,6 +122,6 @@ export async function sendEntity(site: Site, request: Request, response: Respons
   send(
     200,
     entity.name,
-    markup`${headMarkup(entity, frame.asOf, lang, go)}${evidenceMarkup(entity.evidence, lang)}${questionsMarkup(entity, lang, go)}${picture}${figuresMarkup(entity, lang)}${listingsMarkup(entity, lang)}${factsMarkup(entity, lang, go)}${claimsMarkup(entity, lang, go)}${lawMarkup(entity, lang, go)}${days}`,
+    markup`${headMarkup(entity, frame.asOf, lang, go)}${days}${evidenceMarkup(entity.evidence, lang)}${questionsMarkup(entity, lang, go)}${picture}${figuresMarkup(entity, lang)}${listingsMarkup(entity, lang)}${factsMarkup(entity, lang, go)}${claimsMarkup(entity, lang, go)}${lawMarkup(entity, lang, go)}`,
   );
 }

@@ -230,7 +230,97 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { readonly dataset: { readonly version: string }, readonly earlier:
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -261,7 +351,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -292,7 +472,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -323,7 +593,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -354,7 +714,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -385,7 +835,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -416,7 +956,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -447,7 +1077,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -478,7 +1198,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -509,7 +1319,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -540,7 +1440,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -571,7 +1561,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -602,7 +1682,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -633,7 +1803,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -665,7 +1925,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
    | null, readonly later:
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -696,7 +2046,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -727,7 +2167,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -758,7 +2288,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -789,7 +2409,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -820,7 +2530,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -851,7 +2651,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -882,7 +2772,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -913,7 +2893,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -944,7 +3014,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -975,7 +3135,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -1006,7 +3256,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -1037,7 +3377,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -1068,7 +3498,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
-    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+    | { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
@@ -1101,7 +3621,97 @@ export type CompareQuery = { readonly dataset: { readonly version: string }, rea
           , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
    | null };
 
-type OnDay_AiModel_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_AiModel_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1133,7 +3743,97 @@ type OnDay_AiModel_Fragment = { readonly name: string, readonly existence: Exist
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Architecture_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Architecture_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1165,7 +3865,97 @@ type OnDay_Architecture_Fragment = { readonly name: string, readonly existence: 
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Chip_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Chip_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1197,7 +3987,97 @@ type OnDay_Chip_Fragment = { readonly name: string, readonly existence: Existenc
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_CloudOffering_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_CloudOffering_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1229,7 +4109,97 @@ type OnDay_CloudOffering_Fragment = { readonly name: string, readonly existence:
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Company_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Company_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1261,7 +4231,97 @@ type OnDay_Company_Fragment = { readonly name: string, readonly existence: Exist
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Country_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Country_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1293,7 +4353,97 @@ type OnDay_Country_Fragment = { readonly name: string, readonly existence: Exist
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_GovernmentBody_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_GovernmentBody_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1325,7 +4475,97 @@ type OnDay_GovernmentBody_Fragment = { readonly name: string, readonly existence
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Input_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Input_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1357,7 +4597,97 @@ type OnDay_Input_Fragment = { readonly name: string, readonly existence: Existen
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_MemoryStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_MemoryStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1389,7 +4719,97 @@ type OnDay_MemoryStack_Fragment = { readonly name: string, readonly existence: E
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Packaging_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Packaging_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1421,7 +4841,97 @@ type OnDay_Packaging_Fragment = { readonly name: string, readonly existence: Exi
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_ProcessNode_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_ProcessNode_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1453,7 +4963,97 @@ type OnDay_ProcessNode_Fragment = { readonly name: string, readonly existence: E
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_Site_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_Site_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1485,7 +5085,97 @@ type OnDay_Site_Fragment = { readonly name: string, readonly existence: Existenc
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_SoftwareStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_SoftwareStack_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1517,7 +5207,97 @@ type OnDay_SoftwareStack_Fragment = { readonly name: string, readonly existence:
         | { readonly slug: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly listings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly listLabel: string, readonly effectiveOn: string, readonly removedOn: string | null, readonly footnote: string | null, readonly reviewPolicy: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } };
 
-type OnDay_System_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+type OnDay_System_Fragment = { readonly name: string, readonly existence: Existence, readonly existenceLabel: string, readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly operations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly making: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly to:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly reach: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1565,6 +5345,38 @@ export type OnDayFragment =
   | OnDay_SoftwareStack_Fragment
   | OnDay_System_Fragment
 ;
+
+export type FactsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    , readonly to:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> };
 
 export type DependencyPathsQueryVariables = Exact<{
   from: string;
