@@ -72,3 +72,8 @@ export function entityPath(slug: string, { frame, lang }: Pick<Request, 'frame' 
 export function viewPath(name: string, values: Values, { frame, lang }: Pick<Request, 'frame' | 'lang'>): string {
   return `/${name}?${new URLSearchParams({ ...values, asOf: frame.asOf, knownOn: frame.knownOn, lang })}`;
 }
+
+/** Tag of the custom element of a view: `chip-verdict`; paths are one `chip-path`. */
+export function elementName(view: string): string {
+  return `chip-${view === 'paths' ? 'path' : view}`;
+}

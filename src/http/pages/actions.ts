@@ -3,7 +3,7 @@ import { type Bilingual, speaker } from '../../views/lang.ts';
 import { type Markup, markup } from '../../views/markup.ts';
 import { attributeName, type Request } from '../../views/params.ts';
 import { captionOf } from '../../views/picture.ts';
-import type { AnyView, Model } from '../../views/view.ts';
+import { type AnyView, elementName, type Model } from '../../views/view.ts';
 import { address } from './shell.ts';
 
 const WORDS = {
@@ -60,15 +60,15 @@ export function elementSnippet({ view, request, origin }: Answered): string {
   const text = Object.entries(attributes).map(
     ([name, value]) => ` ${attributeName(name)}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
-  return `<script type="module" src="${origin}/elements.js"></script>\n<chip-${view.name}${text.join('')}></chip-${view.name}>`;
+  return `<script type="module" src="${origin}/elements.js"></script>\n<${elementName(view.name)}${text.join('')}></${elementName(view.name)}>`;
 }
 
 /** Height of a frame before the page in it has told its own. */
 export const FRAME_HEIGHT = 600;
 
-export function frameSnippet(answered: Answered): string {
+export function frameSnippet(answered: Answered, width: number | string = '100%', height = FRAME_HEIGHT): string {
   const title = answered.model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${viewAddress(answered).replaceAll('&', '&amp;')}" title="${title}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`;
+  return `<iframe src="${viewAddress(answered).replaceAll('&', '&amp;')}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }
 
 function citation({ model, request, origin, ...rest }: Answered): { text: string; bibtex: string } {

@@ -6,6 +6,8 @@ import { CHOSEN_THEMES, PICTURE_STYLE, themeStyle } from '../../views/theme.ts';
 import { sendDataset } from './dataset.ts';
 import { sendEntity } from './entity.ts';
 import { sendHome } from './home.ts';
+import { customElementsManifest } from './manifest.ts';
+import { sendOembed } from './oembed.ts';
 import { sendSearch, sendSuggestions } from './search.ts';
 import { type Site, setSafety } from './site.ts';
 import { sendViewPage } from './view-page.ts';
@@ -41,6 +43,11 @@ export function pagesRouter(options: PagesOptions): Router {
     response.set('Access-Control-Allow-Origin', '*');
     response.sendFile(join(options.siteFolder, 'elements.js'));
   });
+  router.get('/custom-elements.json', (_request, response) => {
+    setSafety(response, 'data');
+    response.set('Access-Control-Allow-Origin', '*').json(customElementsManifest());
+  });
+  router.get('/oembed', (request, response) => sendOembed(options, request, response));
   router.use(viewsRouter(options));
   router.get('/', (request, response) => sendHome(options, request, response));
   router.get('/search', (request, response) => sendSearch(options, request, response));

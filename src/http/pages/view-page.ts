@@ -3,8 +3,9 @@ import type { Request, Response } from 'express';
 import { type Bilingual, inLang, speaker } from '../../views/lang.ts';
 import { type Markup, markup } from '../../views/markup.ts';
 import type { AnyView } from '../../views/view.ts';
-import { actionsMarkup, viewAddress } from './actions.ts';
+import { actionsMarkup } from './actions.ts';
 import { formMarkup } from './form.ts';
+import { discoveryLink } from './frame-page.ts';
 import { address, page } from './shell.ts';
 import { addressValues, frameOf, langOf, originOf, type Site, sendPage, today } from './site.ts';
 import { answerView, FRAME_PARAMS, type ViewAnswer } from './view-answer.ts';
@@ -71,9 +72,7 @@ export async function sendViewPage(site: Site, view: AnyView, request: Request, 
       : answer.kind === 'PROBLEM'
         ? problemMarkup(view, answer, given, lang)
         : markup`<h2>${say('examples')}</h2>${examplesMarkup(view, lang, days)}`;
-  const head =
-    answered &&
-    markup`<link rel="alternate" type="application/json+oembed" href="${origin}${address('/oembed', { url: viewAddress(answered) })}">`;
+  const head = answered && discoveryLink(answered);
   response.vary('Accept-Language');
   sendPage(
     response,

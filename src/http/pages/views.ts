@@ -3,16 +3,15 @@ import type { Request, Response, Router } from 'express';
 import express from 'express';
 import { toCsv } from '../../tables/csv.ts';
 import { VIEWS } from '../../views/index.ts';
-import { type Bilingual, inLang, type Lang, langTag } from '../../views/lang.ts';
-import { markup } from '../../views/markup.ts';
+import { type Bilingual, inLang, type Lang } from '../../views/lang.ts';
 import type { FrameValues, Values } from '../../views/params.ts';
 import { pictureMarkup } from '../../views/picture.ts';
 import { cellText } from '../../views/table.ts';
 import type { Theme } from '../../views/theme.ts';
 import type { AnyView, Model } from '../../views/view.ts';
+import { framePage, frameProblem } from './frame-page.ts';
 import { addressValues, frameOf, langOf, originOf, type Site, sendPage, setSafety, today } from './site.ts';
 import { answerView, DISPLAY_PARAMS, FRAME_PARAMS } from './view-answer.ts';
-import { viewBody } from './view-body.ts';
 
 const FORMS = ['html', 'svg', 'json', 'csv'] as const;
 type Form = (typeof FORMS)[number];
@@ -55,9 +54,14 @@ function refuse(
   status: number,
   messages: readonly string[],
   closest: readonly string[] = [],
+  frameAncestors = "'none'",
 ): void {
   if (form === 'json') {
     response.status(status).json({ errors: messages.map((message) => ({ message, closest })) });
+    return;
+  }
+  if (form === 'html') {
+    sendPage(response, status, frameProblem(messages, closest), frameAncestors);
     return;
   }
   response
@@ -106,30 +110,6 @@ function sendModel(response: Response, asked: Asked, model: Model, values: Value
   response.type('image/svg+xml').send(`<?xml version="1.0" encoding="UTF-8"?>\n${picture.text}\n`);
 }
 
-function framePage(asked: Asked, model: Model, values: Values) {
-  const { view, lang, frame, theme, origin } = asked;
-  const href = (path: string): string => `${origin}${path}`;
-  const body = viewBody(view, model, { values, lang, frame }, href);
-  return shell(asked, model.title, markup`<h1>${model.title}</h1>${body}`, theme);
-}
-
-function shell({ lang }: Pick<Asked, 'lang'>, title: string, body: ReturnType<typeof markup>, theme: Theme) {
-  return markup`<!doctype html>
-<html lang="${langTag(lang)}"${theme === 'auto' ? null : markup` data-theme="${theme}"`}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title} · Chokepoint</title>
-<base target="_blank">
-<link rel="stylesheet" href="/assets/picture.css">
-<link rel="stylesheet" href="/assets/site.css">
-<script type="module" src="/assets/frame.js"></script>
-</head>
-<body class="frame"><main>${body}</main></body>
-</html>
-`;
-}
-
 async function answer(site: Site, request: Request, response: Response): Promise<void> {
   const found = viewOf(String(request.params.view));
   response.set('Access-Control-Allow-Origin', '*');
@@ -142,7 +122,7 @@ async function answer(site: Site, request: Request, response: Response): Promise
   const { view, form } = found;
   setSafety(response, form === 'html' ? 'page' : form === 'svg' ? 'picture' : 'data', site.frameAncestors);
   const wrong = unknownValues(view, given);
-  if (wrong.length > 0) return refuse(response, form, 400, wrong);
+  if (wrong.length > 0) return refuse(response, form, 400, wrong, [], site.frameAncestors);
   const lang = langOf(request);
   const address = pinned(request, given, lang, today(site));
   response.vary('Accept-Language');
@@ -160,11 +140,18 @@ async function answer(site: Site, request: Request, response: Response): Promise
   const answered = await answerView(site, view, given, { request, lang, frame: asked.frame });
   if (answered.kind === 'NO_QUESTION') {
     const names = view.params.filter(({ required }) => required).map(({ name }) => name);
-    return refuse(response, form, 400, [inLang(lang, NO_QUESTION) + names.join(', ')]);
+    return refuse(response, form, 400, [inLang(lang, NO_QUESTION) + names.join(', ')], [], site.frameAncestors);
   }
-  if (answered.kind === 'PROBLEM') return refuse(response, form, answered.status, answered.messages, answered.closest);
+  if (answered.kind === 'PROBLEM')
+    return refuse(response, form, answered.status, answered.messages, answered.closest, site.frameAncestors);
   if (form !== 'html') return sendModel(response, asked, answered.model, answered.values);
-  sendPage(response, 200, framePage(asked, answered.model, answered.values), site.frameAncestors);
+  const answer = {
+    view,
+    model: answered.model,
+    request: { values: answered.values, lang, frame: asked.frame },
+    origin: asked.origin,
+  };
+  sendPage(response, 200, framePage(answer, theme), site.frameAncestors);
 }
 
 export function viewsRouter(site: Site): Router {

@@ -19,6 +19,7 @@ export default defineConfig({
         frame: here('frame.ts'),
         theme: here('theme.ts'),
         site: here('site.css'),
+        elements: here('../elements/elements.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },
