@@ -4,6 +4,7 @@ import express, { type Router } from 'express';
 import { VIEWS } from '../../views/index.ts';
 import { CHOSEN_THEMES, PICTURE_STYLE, themeStyle } from '../../views/theme.ts';
 import { sendDataset } from './dataset.ts';
+import { sendEmbed, sendExample } from './embed.ts';
 import { sendEntity } from './entity.ts';
 import { sendHome } from './home.ts';
 import { customElementsManifest } from './manifest.ts';
@@ -53,6 +54,10 @@ export function pagesRouter(options: PagesOptions): Router {
   router.get('/search', (request, response) => sendSearch(options, request, response));
   router.get('/suggest', (request, response) => sendSuggestions(options, request, response));
   router.get('/entity/:slug', (request, response) => sendEntity(options, request, response));
+  router.get('/embed', (request, response) => sendEmbed(options, request, response));
+  router.get('/embed/:example', (request, response, next) => {
+    if (!sendExample(request, response)) next();
+  });
   router.get('/dataset', (request, response) => sendDataset(options, request, response));
   for (const view of VIEWS.values()) {
     router.get(`/${view.name}`, (request, response) => sendViewPage(options, view, request, response));

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -8,6 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/assets/',
   publicDir: false,
+  plugins: [react(), vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('chip-') } } })],
   build: {
     outDir: fileURLToPath(new URL('../../../dist/web/site', import.meta.url)),
     emptyOutDir: true,
@@ -20,6 +23,9 @@ export default defineConfig({
         theme: here('theme.ts'),
         site: here('site.css'),
         elements: here('../elements/elements.ts'),
+        'example-html': here('../examples/html.ts'),
+        'example-react': here('../examples/react.tsx'),
+        'example-vue': here('../examples/vue.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },
