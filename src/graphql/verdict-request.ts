@@ -25,10 +25,11 @@ export interface Request {
   readonly item: string | null;
 }
 
-function itemSlug({ chip, system, memoryStack }: ItemInput): { slug: string; kind: string } | undefined {
-  if (chip != null) return { slug: chip, kind: ITEM_KINDS.chip };
-  if (system != null) return { slug: system, kind: ITEM_KINDS.system };
-  return memoryStack == null ? undefined : { slug: memoryStack, kind: ITEM_KINDS.memoryStack };
+function itemSlug({ chip, system, memoryStack, slug }: ItemInput): { slug: string; kinds: string[] } | undefined {
+  if (slug != null) return { slug, kinds: Object.values(ITEM_KINDS) };
+  if (chip != null) return { slug: chip, kinds: [ITEM_KINDS.chip] };
+  if (system != null) return { slug: system, kinds: [ITEM_KINDS.system] };
+  return memoryStack == null ? undefined : { slug: memoryStack, kinds: [ITEM_KINDS.memoryStack] };
 }
 
 function hypotheticalItem({ hypothetical }: ItemInput): Item {
@@ -109,7 +110,7 @@ export async function requestOf(context: Context, frame: Frame, input: Transacti
   if (wanted === undefined) goods = hypotheticalItem(item);
   else {
     const entity = await found(context, frame, record, 'transaction.item', wanted.slug);
-    checkKind('transaction.item', entity, [wanted.kind]);
+    checkKind('transaction.item', entity, wanted.kinds);
     goods = record.item(entity);
     itemId = entity.slug;
   }

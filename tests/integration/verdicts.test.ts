@@ -90,6 +90,15 @@ describe('a verdict', () => {
     expect(tiktok.reasons).toContain('HEADQUARTERS_RULE');
   });
 
+  test('on a unit abroad of a recorded company looks at the seat of the company', async () => {
+    const shipment = { item: { slug: 'h200-sxm' }, origin: 'TW', destination: 'SG', consigneeCountry: 'SG' };
+    const unit = await verdict({ ...shipment, consignee: 'tencent' });
+    expect([unit.outcome, unit.reviewPolicy]).toEqual(['LICENCE_REQUIRED', 'PRESUMPTION_OF_DENIAL']);
+    expect(unit.reasons).toContain('HEADQUARTERS_RULE');
+    // The same for somebody of whom nothing is known but the seat.
+    expect((await verdict(shipment)).outcome).toBe('NO_LICENCE_REQUIRED');
+  });
+
   test('looks at further parties', async () => {
     const parties = { otherParties: [{ party: 'inspur', role: 'PURCHASER' }] };
     const answer = await verdict({ item: { chip: 'rtx-4090' }, destination: 'DE', ...parties });

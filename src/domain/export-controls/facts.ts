@@ -70,7 +70,8 @@ export function seatOf({ slug, country, parentCountry }: Organisation, context: 
   if (parentCountry !== null) return { countries, parentCountries: [parentCountry] };
   if (slug === null) return { countries, parentCountries: countries };
   const seats = context.transaction.record.countries;
-  const readings = topsOf(slug, context).map((id) => (id === slug ? country : (seats.get(id) ?? null)));
+  // A unit may sit elsewhere than the company that is named: at the top stands the company, with the seat on record.
+  const readings = topsOf(slug, context).map((id) => seats.get(id) ?? (id === slug ? country : null));
   // One reading without a seat leaves the whole question open.
   const known = readings.filter((reading) => reading !== null);
   return { countries, parentCountries: known.length === readings.length ? known : [] };

@@ -4319,13 +4319,15 @@ export type ItemClassification =
 /** An item: one of these. */
 export type ItemInput =
   /** Slug of a chip. */
-  { chip: Scalars['String']['input']; hypothetical?: never; memoryStack?: never; system?: never; }
+  { chip: Scalars['String']['input']; hypothetical?: never; memoryStack?: never; slug?: never; system?: never; }
   |  /** An item by its numbers. */
-  { chip?: never; hypothetical: HypotheticalItemInput; memoryStack?: never; system?: never; }
+  { chip?: never; hypothetical: HypotheticalItemInput; memoryStack?: never; slug?: never; system?: never; }
   |  /** Slug of a kind of memory, by itself (ECCN 3A090.c). */
-  { chip?: never; hypothetical?: never; memoryStack: Scalars['String']['input']; system?: never; }
+  { chip?: never; hypothetical?: never; memoryStack: Scalars['String']['input']; slug?: never; system?: never; }
+  |  /** Slug of a chip, a system or a kind of memory, whichever it is. */
+  { chip?: never; hypothetical?: never; memoryStack?: never; slug: Scalars['String']['input']; system?: never; }
   |  /** Slug of a system, such as a rack; the accelerators inside decide (ECCN 4A090). */
-  { chip?: never; hypothetical?: never; memoryStack?: never; system: Scalars['String']['input']; };
+  { chip?: never; hypothetical?: never; memoryStack?: never; slug?: never; system: Scalars['String']['input']; };
 
 /** Number of entities of a kind. */
 export type KindCount = {
@@ -8861,7 +8863,10 @@ export type TransactionInput = {
    * ultimate parent, at the destination.
    */
   consignee?: InputMaybe<Scalars['String']['input']>;
-  /** Seat of the consignee, where it is not named or not recorded. */
+  /**
+   * Seat of the consignee, where it is not named or not recorded. Where it differs from the seat on record, a unit of the
+   * consignee is meant: the seat on record stays that of the ultimate parent, unless ownership gives another.
+   */
   consigneeCountry?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What the consignee is. */
   consigneeKind?: InputMaybe<ConsigneeKind>;
