@@ -5,6 +5,8 @@ test('an empty environment is a whole configuration', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 4000,
+    publicUrl: undefined,
+    frameAncestors: '*',
     logLevel: 'warn',
     dataFolder: '.neo4j',
     neo4j: undefined,

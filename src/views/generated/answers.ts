@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an exporter states or does. */
+export type AssumptionInput = {
+  /** Which. */
+  readonly condition: ExporterAssumption;
+  /** Whether it is so. */
+  readonly value: Truth;
+};
+
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
   /** Likely to stand. */
@@ -10,6 +18,15 @@ export type Confidence =
   | 'LOW'
   /** More likely than not. */
   | 'MEDIUM';
+
+/** What a consignee is. */
+export type ConsigneeKind =
+  /** A company. */
+  | 'COMPANY'
+  /** An agency of a government. */
+  | 'GOVERNMENT_AGENCY'
+  /** A person. */
+  | 'PERSON';
 
 /** For which use facts are wanted. */
 export type DataUse =
@@ -20,6 +37,19 @@ export type DataUse =
    * commercial use. Entities, sources, statements and what is asked for by its slug stay, and verdicts go by the whole law.
    */
   | 'COMMERCIAL';
+
+/** What an item is for. */
+export type EndUse =
+  /** Training AI models for a party of group D:5. */
+  | 'AI_TRAINING_FOR_D5_PARTY'
+  /** Ordinary civil use. */
+  | 'CIVIL'
+  /** Military end use. */
+  | 'MILITARY'
+  /** Making chips. */
+  | 'SEMICONDUCTOR_FABRICATION'
+  /** A supercomputer. */
+  | 'SUPERCOMPUTER';
 
 /** Kinds of entity. */
 export type EntityKind =
@@ -61,6 +91,52 @@ export type Existence =
   /** No such day is recorded; it is treated as known. */
   | 'UNKNOWN';
 
+/** Ways of shipping. */
+export type ExportRoute =
+  /** Out of the United States. */
+  | 'EXPORT'
+  /** From another country to a third one. */
+  | 'REEXPORT'
+  /** Within one country outside the United States. */
+  | 'TRANSFER_IN_COUNTRY';
+
+/** What the exporter states or does himself; each has a value that is taken for granted where a request does not say. */
+export type ExporterAssumption =
+  /** Its designer is approved or authorized (supplement 6 to part 740), and attests that it is below 3A090.a. Not granted. */
+  | 'DESIGNER_APPROVED'
+  /** No foundry capacity diverted from chips for users in the United States (certified). Granted. */
+  | 'FOUNDRY_CAPACITY'
+  /** Shipments to China and Macau within 50 % of those to customers in the United States (certified). Granted. */
+  | 'HALF_OF_US_SHIPMENTS'
+  /** It goes to a packaging site run by a company of the United States or of an eligible country. Not granted. */
+  | 'HBM_PACKAGING_SITE'
+  /** Made with technology, software or equipment that the foreign direct product rules name. Granted. */
+  | 'MADE_WITH_US_TECHNOLOGY'
+  /** BIS is notified 25 calendar days before. Granted. */
+  | 'NAC_NOTIFICATION'
+  /** No knowledge of a diversion or of a barred end use. Granted. */
+  | 'NO_DIVERSION_KNOWLEDGE'
+  /** No military or intelligence end use (certified). Granted. */
+  | 'NO_MILITARY_USE'
+  /** The fabricator packages it outside Macau and D:5, or an approved packager does (supplement 7), and attests its transistor count. Not granted. */
+  | 'PACKAGED_BY_APPROVED'
+  /** There is a written purchase order. Granted. */
+  | 'PURCHASE_ORDER'
+  /** The recipient knows its customers and controls remote access (certified). Granted. */
+  | 'RECIPIENT_SECURITY'
+  /** The designer that received a letter ships it, or has it shipped. Granted. */
+  | 'SHIPPED_BY_ADDRESSEE'
+  /** A fabricator or packager ships it. Not granted. */
+  | 'SHIPPED_BY_FOUNDRY'
+  /** The import serves a use that the tariff exempts. Not granted. */
+  | 'TARIFF_EXEMPT_USE'
+  /** Made abroad and imported under HTS 8471.50, 8471.80 or 8473.30. Granted. */
+  | 'TARIFF_HEADING'
+  /** Tested by an independent laboratory in the United States. Granted. */
+  | 'THIRD_PARTY_TEST'
+  /** Enough supply in the United States, no delay to orders there (certified). Granted. */
+  | 'US_SUPPLY';
+
 /**
  * The graph as it was on a day and as the public knew it on a day. Everything below the field that takes it sees this
  * frame. At most 4 different frames in one request.
@@ -83,12 +159,64 @@ export type GateStanding =
   /** A fact is missing, or the rules are not modelled; the reason says which. */
   | 'UNKNOWN';
 
+/** An item by its numbers. What is left out is not known, unless said otherwise. */
+export type HypotheticalItemInput = {
+  /** Bit length of the operation of that rate: 4, 6, 8, 9, 16, 32 or 64. */
+  readonly bits?: number | null | undefined;
+  /** Whether it is designed or marketed for data centres. */
+  readonly datacenter?: boolean | null | undefined;
+  /** Seat of its designer. */
+  readonly designerCountry?: string | null | undefined;
+  /** Area of the logic dies made on a non-planar process, mm2. */
+  readonly dieAreaMm2?: number | null | undefined;
+  /** Bandwidth to DRAM, GB/s. */
+  readonly dramBandwidthGBs?: number | null | undefined;
+  /** Whether HBM is in its package. */
+  readonly hbm?: boolean | null | undefined;
+  /** Of memory by itself: bandwidth by area, GB/s per mm2. */
+  readonly hbmBandwidthDensity?: number | null | undefined;
+  /** Aggregate bidirectional bandwidth to other chips than memory, GB/s. */
+  readonly ioBandwidthGBs?: number | null | undefined;
+  /** Whether they are made on a non-planar process; true unless said otherwise. */
+  readonly nonPlanar?: boolean | null | undefined;
+  /** Whether it was commercially available in the United States on 2026-01-15. */
+  readonly soldInUs?: boolean | null | undefined;
+  /** Dense rate in TOPS or TFLOPS. */
+  readonly tops?: number | null | undefined;
+  /** Transistors of all its logic dies, in billions. */
+  readonly transistorsBillion?: number | null | undefined;
+};
+
+/** An item: one of these. */
+export type ItemInput =
+  {   /** Slug of a chip. */
+  readonly chip: string; readonly hypothetical?: never; readonly memoryStack?: never; readonly slug?: never; readonly system?: never; }
+  |  { readonly chip?: never;   /** An item by its numbers. */
+  readonly hypothetical: HypotheticalItemInput; readonly memoryStack?: never; readonly slug?: never; readonly system?: never; }
+  |  { readonly chip?: never; readonly hypothetical?: never;   /** Slug of a kind of memory, by itself (ECCN 3A090.c). */
+  readonly memoryStack: string; readonly slug?: never; readonly system?: never; }
+  |  { readonly chip?: never; readonly hypothetical?: never; readonly memoryStack?: never;   /** Slug of a chip, a system or a kind of memory, whichever it is. */
+  readonly slug: string; readonly system?: never; }
+  |  { readonly chip?: never; readonly hypothetical?: never; readonly memoryStack?: never; readonly slug?: never;   /** Slug of a system, such as a rack; the accelerators inside decide (ECCN 4A090). */
+  readonly system: string; };
+
 /** Which law counts where announced practice and codified text differ. */
 export type LawMode =
   /** As the text stands: suspended acts count. */
   | 'CODIFIED'
   /** As it is enforced: suspended acts do not count. */
   | 'ENFORCED';
+
+/** Parts that parties have. */
+export type PartyRole =
+  /** Receives it. */
+  | 'CONSIGNEE'
+  /** Uses it in the end. */
+  | 'END_USER'
+  /** Holds it on the way. */
+  | 'INTERMEDIATE_CONSIGNEE'
+  /** Buys it. */
+  | 'PURCHASER';
 
 /** What a path proves. */
 export type PathStrength =
@@ -191,6 +319,17 @@ export type RestrictedHardwareTarget = {
   readonly mode?: LawMode | null | undefined;
 };
 
+/** Policies by which applications are reviewed, the strictest first. */
+export type ReviewPolicy =
+  /** Case by case. */
+  | 'CASE_BY_CASE'
+  /** Denied. */
+  | 'POLICY_OF_DENIAL'
+  /** Approved unless reasons are found to deny. */
+  | 'PRESUMPTION_OF_APPROVAL'
+  /** Denied unless reasons are found to approve. */
+  | 'PRESUMPTION_OF_DENIAL';
+
 /** Kinds of dependency. */
 export type RouteKind =
   /** By buying, renting, owning, operating, offering, hosting, running on, containing, reselling or diverting. */
@@ -210,6 +349,57 @@ export type StartBasis =
   | 'STATED'
   /** Not known; the fact is left out on days before today. */
   | 'UNKNOWN_START';
+
+/** A transaction: an item, a way, parties, a use. */
+export type TransactionInput = {
+  /** What the exporter states or does, in place of what is taken for granted. */
+  readonly assume?: ReadonlyArray<AssumptionInput> | null | undefined;
+  /**
+   * Slug of the company or body that receives it. Without one it is an unlisted company with its seat, and that of its
+   * ultimate parent, at the destination.
+   */
+  readonly consignee?: string | null | undefined;
+  /**
+   * Seat of the consignee, where it is not named or not recorded. Where it differs from the seat on record, a unit of the
+   * consignee is meant: the seat on record stays that of the ultimate parent, unless ownership gives another.
+   */
+  readonly consigneeCountry?: string | null | undefined;
+  /** What the consignee is. */
+  readonly consigneeKind?: ConsigneeKind | null | undefined;
+  /** Where it goes. */
+  readonly destination: string;
+  /** What it is for. */
+  readonly endUse?: EndUse | null | undefined;
+  /** What is shipped. */
+  readonly item: ItemInput;
+  /** Which text of the law counts. */
+  readonly mode?: LawMode | null | undefined;
+  /** Where it is shipped from, which need not be where it was made. */
+  readonly origin?: string | null | undefined;
+  /** Who else takes part; at most 10. */
+  readonly otherParties?: ReadonlyArray<TransactionPartyInput> | null | undefined;
+  /** By default export if it leaves the United States, transfer if it stays in one other country, else re-export. */
+  readonly route?: ExportRoute | null | undefined;
+  /** Seat of the consignee's ultimate parent, in place of what ownership gives. */
+  readonly ultimateParentCountry?: string | null | undefined;
+};
+
+/** A further party. */
+export type TransactionPartyInput = {
+  /** Slug of a company or body. */
+  readonly party: string;
+  /** Its part. */
+  readonly role: PartyRole;
+};
+
+/** A truth value that admits not knowing (Kleene logic). */
+export type Truth =
+  /** It is not so. */
+  | 'FALSE'
+  /** It is so. */
+  | 'TRUE'
+  /** The facts at hand do not decide it. */
+  | 'UNKNOWN';
 
 /** Outcomes, by the rules modelled. */
 export type VerdictOutcome =
@@ -5450,3 +5640,43 @@ export type DependencyPathsQuery = { readonly dataset: { readonly version: strin
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
            | null, readonly onDay: { readonly standing: GateStanding, readonly standingLabel: string, readonly why: string, readonly citation: string | null } }> }> }> } | null };
+
+export type VerdictQueryVariables = Exact<{
+  transaction: TransactionInput;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type VerdictQuery = { readonly dataset: { readonly version: string }, readonly exportVerdict: { readonly day: string, readonly destination: string, readonly routeLabel: string, readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly classificationLabel: string, readonly reasonLabels: ReadonlyArray<string>, readonly sentence: string, readonly missingFacts: ReadonlyArray<string>, readonly notModelled: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly item:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly requirements: ReadonlyArray<{ readonly reasonLabel: string, readonly appliesLabel: string, readonly reviewPolicyLabel: string | null, readonly text: string, readonly party:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly condition: { readonly citation: string } }>, readonly exceptions: ReadonlyArray<{ readonly nameLabel: string, readonly eligibleLabel: string, readonly condition: { readonly text: string, readonly citation: string } }>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string> }> }> }> }> }> }> }> }>, readonly assumptions: ReadonlyArray<{ readonly text: string, readonly valueLabel: string, readonly outcomeOtherwiseLabel: string, readonly reviewPolicyOtherwiseLabel: string | null }>, readonly rivalResults: ReadonlyArray<{ readonly text: string, readonly arithmetic: string | null, readonly outcomeLabel: string, readonly reviewPolicyLabel: string | null, readonly classificationLabel: string }>, readonly jurisdiction: { readonly subjectToEarLabel: string, readonly because: string | null, readonly citation: string }, readonly generalProhibition10: { readonly truthLabel: string, readonly because: string | null, readonly text: string, readonly citation: string } | null, readonly tariff: { readonly appliesLabel: string, readonly rate: number | null, readonly citation: string | null }, readonly counterGates: ReadonlyArray<{ readonly name: string, readonly statusLabel: string, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }>, readonly nextScheduledChange: { readonly from: string, readonly verdict: { readonly outcomeLabel: string, readonly reviewPolicyLabel: string | null }, readonly openedBy: ReadonlyArray<{ readonly name: string }> } | null } | null };
+
+export type RowFragment = { readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string> };
