@@ -38,6 +38,7 @@ const CONDITIONS: Readonly<Partial<Record<EntityKind, Readonly<Record<string, st
   },
   GovernmentBody: { country: 'e.country IN $country' },
   Chip: {
+    slug: 'e.id IN $slug',
     vendor: neighbour('(other:Company)-[r:DESIGNS]->(e)', 'vendor'),
     chipKind: 'e.chipKind IN $chipKind',
     marketedFor: 'e.marketedFor IN $marketedFor',
@@ -150,7 +151,7 @@ export async function listEntities(
 }
 
 /** Fields of filters that hold slugs. */
-const SLUG_FILTERS = ['vendor', 'provider', 'operator', 'chip'] as const;
+const SLUG_FILTERS = ['slug', 'vendor', 'provider', 'operator', 'chip'] as const;
 
 /** The filter with former slugs replaced: one statement for all of them, none where it names no entity. */
 async function withPresentSlugs(reader: Reader, filter: ListFilter): Promise<ListFilter> {

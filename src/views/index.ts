@@ -1,10 +1,13 @@
 /** Every view by its name in addresses. */
+
+import { calendar } from './calendar.ts';
 import { compare } from './compare.ts';
+import { matrix } from './matrix.ts';
 import { paths } from './paths.ts';
 import { verdict } from './verdict.ts';
 import type { AnyView } from './view.ts';
 
 /** In the order in which pages list them. */
-const ALL: readonly AnyView[] = [paths, verdict, compare];
+const ALL: readonly AnyView[] = [paths, verdict, calendar, matrix, compare];
 
 export const VIEWS: ReadonlyMap<string, AnyView> = new Map(ALL.map((view) => [view.name, view]));

@@ -93,8 +93,8 @@ export const PICTURE_STYLE = `
 .chip-area{fill:var(--chip-soft);stroke:none}
 .chip-arrow{fill:var(--chip-line)}
 .chip-glyph{fill:var(--chip-muted);stroke:var(--chip-muted)}
-.chip-glyph.hollow{fill:none}
 ${TONES.map(toneStyle).join('\n')}
+.chip-glyph.hollow{fill:none}
 .chip-picture a{text-decoration:none}
 .chip-picture a:hover .chip-text.name,.chip-picture a:focus .chip-text.name{text-decoration:underline}
 .chip-picture a:focus-visible{outline:2px solid var(--chip-accent);outline-offset:2px}

@@ -1086,6 +1086,8 @@ export type ChipFilter = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
   /** Marketed for any of these, such as `datacenter`. */
   marketedFor?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these (slugs); those that name no chip are left out. */
+  slug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Total processing performance within this range; a chip whose TPP is not known is left out. */
   tpp?: InputMaybe<FloatRange>;
   /** Designed by any of these companies (slugs). */

@@ -412,6 +412,31 @@ export type VerdictOutcome =
   /** Facts, or the law, do not decide it. */
   | 'UNDETERMINED';
 
+export type VerdictCalendarQueryVariables = Exact<{
+  transaction: TransactionInput;
+  from: string;
+  until: string;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type VerdictCalendarQuery = { readonly dataset: { readonly version: string }, readonly exportVerdictCalendar: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly scheduled: boolean, readonly beyondSources: boolean, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly citation: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }>, readonly verdict: { readonly destination: string, readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly reasonLabels: ReadonlyArray<string>, readonly sentence: string, readonly item:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null } }> | null };
+
 export type CompareQueryVariables = Exact<{
   of: string;
   earlier?: Frame | null | undefined;
@@ -5567,6 +5592,16 @@ export type FactsFragment = { readonly totalCount: number, readonly nodes: Reado
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
     , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> };
+
+export type MatrixQueryVariables = Exact<{
+  chips: ReadonlyArray<string> | string;
+  destinations: ReadonlyArray<string> | string;
+  mode?: LawMode | null | undefined;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly dataset: { readonly version: string }, readonly chips: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly formerSlugs: ReadonlyArray<string>, readonly verdicts: ReadonlyArray<{ readonly destination: string, readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly classificationLabel: string, readonly sentence: string, readonly requirements: ReadonlyArray<{ readonly condition: { readonly citation: string } }> }> }> } };
 
 export type DependencyPathsQueryVariables = Exact<{
   from: string;
