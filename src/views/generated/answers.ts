@@ -306,6 +306,20 @@ export type RelationType =
   /** Chip or architecture is a variant of another. */
   | 'VARIANT_OF';
 
+/** What is left of a thing, or of a customer's ways, after a removal. */
+export type RemovalOutcome =
+  /** No recorded way is left: it can no longer be made or reached. */
+  | 'LOST'
+  /** A way goes, another is left. */
+  | 'REDUCED'
+  /** No recorded way goes. */
+  | 'UNAFFECTED'
+  /**
+   * The record does not say: every named supplier is gone while the figures leave a rest to others; what is left is only
+   * forecast, planned or named as a group; or makers or inputs are not recorded while others of the kind are lost.
+   */
+  | 'UNKNOWN';
+
 /**
  * Chips with a verdict other than `NO_LICENCE_REQUIRED` for an export from the United States to the destination, by what
  * they are: see `restrictedHardware`. Paths to chips whose verdict is open come behind the others.
@@ -5593,6 +5607,150 @@ export type FactsFragment = { readonly totalCount: number, readonly nodes: Reado
       | { readonly slug: string, readonly name: string }
     , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> };
 
+export type InputTreeQueryVariables = Exact<{
+  of: string;
+  minShare?: number | null | undefined;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type InputTreeQuery = { readonly dataset: { readonly version: string }, readonly chokepoints: { readonly complete: boolean, readonly stoppedBecauseLabel: string, readonly explanation: string, readonly of:
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+    , readonly products: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly notRecorded: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly chokepoints: ReadonlyArray<{ readonly relationLabel: string, readonly singleSupplier: boolean, readonly reachesMinShare: Truth, readonly sentence: string, readonly years: ReadonlyArray<number>, readonly monthsToQualify: ReadonlyArray<number>, readonly input:
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      , readonly suppliers: ReadonlyArray<{ readonly supplier:
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly country: { readonly name: string } | null }
+        , readonly share: { readonly low: number, readonly high: number } | null, readonly facts: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }>, readonly substitutes: ReadonlyArray<{ readonly degreeLabel: string | null, readonly limits: string | null, readonly substitute:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly fact: { readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } }>, readonly products: ReadonlyArray<{ readonly product:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly fact: { readonly typeLabel: string, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }> }> }> } | null };
+
 export type MatrixQueryVariables = Exact<{
   chips: ReadonlyArray<string> | string;
   destinations: ReadonlyArray<string> | string;
@@ -5675,6 +5833,121 @@ export type DependencyPathsQuery = { readonly dataset: { readonly version: strin
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
            | null, readonly onDay: { readonly standing: GateStanding, readonly standingLabel: string, readonly why: string, readonly citation: string | null } }> }> }> } | null };
+
+export type RemovalQueryVariables = Exact<{
+  remove: ReadonlyArray<string> | string;
+  on?: ReadonlyArray<string> | string | null | undefined;
+  outcomes?: ReadonlyArray<RemovalOutcome> | RemovalOutcome | null | undefined;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type RemovalQuery = { readonly dataset: { readonly version: string }, readonly removalImpact: { readonly complete: boolean, readonly stoppedBecauseLabel: string, readonly explanation: string, readonly removed: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly withoutRelations: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly counts: ReadonlyArray<{ readonly outcome: RemovalOutcome, readonly outcomeLabel: string, readonly kindLabel: string, readonly count: number }>, readonly affected: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: RemovalOutcome, readonly outcomeLabel: string, readonly endsInSilence: boolean, readonly sentence: string, readonly entity:
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+        , readonly path: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly fact: { readonly typeLabel: string, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly needs: ReadonlyArray<{ readonly left: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > }>, readonly substitutes: ReadonlyArray<{ readonly degreeLabel: string | null, readonly substitute:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }> } } | null };
 
 export type VerdictQueryVariables = Exact<{
   transaction: TransactionInput;
