@@ -4,12 +4,14 @@ import { calendar } from './calendar.ts';
 import { compare } from './compare.ts';
 import { inputs } from './inputs.ts';
 import { matrix } from './matrix.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { paths } from './paths.ts';
 import { removal } from './removal.ts';
+import { timeline } from './timeline.ts';
 import { verdict } from './verdict.ts';
 import type { AnyView } from './view.ts';
 
 /** In the order in which pages list them. */
-const ALL: readonly AnyView[] = [paths, verdict, calendar, matrix, inputs, removal, compare];
+const ALL: readonly AnyView[] = [paths, verdict, calendar, matrix, inputs, removal, timeline, neighbourhood, compare];
 
 export const VIEWS: ReadonlyMap<string, AnyView> = new Map(ALL.map((view) => [view.name, view]));

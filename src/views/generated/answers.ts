@@ -159,6 +159,23 @@ export type GateStanding =
   /** A fact is missing, or the rules are not modelled; the reason says which. */
   | 'UNKNOWN';
 
+/** How firmly something is said. */
+export type Hedge =
+  /** Alleged, such as in an indictment; not proven. */
+  | 'ALLEGED'
+  /** Denied: the fact is the denial. */
+  | 'DENIED'
+  /** An estimate. */
+  | 'ESTIMATE'
+  /** A forecast or plan of someone else. */
+  | 'FORECAST'
+  /** Inferred from other facts. */
+  | 'INFERRED'
+  /** Reported by others as fact. */
+  | 'REPORTED'
+  /** Said outright by someone who knows: the company, an authority, a document. */
+  | 'STATED';
+
 /** An item by its numbers. What is left out is not known, unless said otherwise. */
 export type HypotheticalItemInput = {
   /** Bit length of the operation of that rate: 4, 6, 8, 9, 16, 32 or 64. */
@@ -238,6 +255,31 @@ export type PathTarget =
   readonly kind: EntityKind; readonly restrictedHardware?: never; }
   |  { readonly entities?: never; readonly entity?: never; readonly kind?: never;   /** At hardware that is restricted for a destination on the day of the frame. */
   readonly restrictedHardware: RestrictedHardwareTarget; };
+
+/** State of an act on a day. */
+export type PolicyStatus =
+  /** Said or decided, with no legal effect of its own or not yet in effect. */
+  | 'ANNOUNCED'
+  /** Ran out, was withdrawn after it had applied, or the case is closed. */
+  | 'ENDED'
+  /** Applies, or its text stands; where text and practice part, `statusBasis` says so. */
+  | 'IN_FORCE'
+  /** Dropped or withdrawn before it applied. */
+  | 'NEVER_IN_FORCE'
+  /** Neither announced nor published by then. */
+  | 'NOT_YET_ANNOUNCED'
+  /** One chamber has voted for it. */
+  | 'PASSED_ONE_CHAMBER'
+  /** Introduced or reported by a committee; no chamber has voted. */
+  | 'PROPOSED'
+  /** Published, but not yet in effect. */
+  | 'PUBLISHED'
+  /** Replaced by a later act. */
+  | 'SUPERSEDED'
+  /** Stands, but is stayed or not enforced. */
+  | 'SUSPENDED'
+  /** The sources leave its state open, for example after the last day of a suspension; `statusReason` says why. */
+  | 'UNKNOWN';
 
 /** Types of relation. The arrow points from what depends, uses or holds to what it depends on, uses or holds. */
 export type RelationType =
@@ -5761,6 +5803,901 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly dataset: { readonly version: string }, readonly chips: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly formerSlugs: ReadonlyArray<string>, readonly verdicts: ReadonlyArray<{ readonly destination: string, readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly classificationLabel: string, readonly sentence: string, readonly requirements: ReadonlyArray<{ readonly condition: { readonly citation: string } }> }> }> } };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  of: string;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly dataset: { readonly version: string }, readonly entity:
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kindLabel: string, readonly out: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }, readonly in: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+            | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } }
+   | null };
+
+export type TiesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly typeLabel: string, readonly hedge: Hedge, readonly validFrom: string | null, readonly validUntil: string | null, readonly startsOn: StartBasis, readonly startsOnLabel: string, readonly share: number | null, readonly count: number | null, readonly quantity: number | null, readonly quantityMax: number | null, readonly unit: string | null, readonly what: string | null, readonly period: string | null, readonly statusLabel: string | null, readonly hedgeLabel: string, readonly saidBy: string | null, readonly confidenceLabel: string, readonly from:
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+    , readonly to:
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+      | { readonly slug: string, readonly name: string, readonly kindLabel: string }
+    , readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> };
+
 export type DependencyPathsQueryVariables = Exact<{
   from: string;
   to: PathTarget;
@@ -5948,6 +6885,17 @@ export type RemovalQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly name: string }
             | { readonly name: string }
            }> }> } } | null };
+
+export type TimelineQueryVariables = Exact<{
+  about?: string | null | undefined;
+  jurisdictions?: ReadonlyArray<string> | string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly dataset: { readonly version: string }, readonly policyEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string, readonly summary: string, readonly citation: string | null, readonly announcedOn: string | null, readonly publishedOn: string | null, readonly effectiveOn: string | null, readonly inForce: Truth, readonly status: PolicyStatus, readonly statusLabel: string, readonly statusReason: string, readonly jurisdiction: { readonly code: string | null, readonly name: string }, readonly nextChange: { readonly on: string, readonly what: string } | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } | null };
 
 export type VerdictQueryVariables = Exact<{
   transaction: TransactionInput;
