@@ -1,6 +1,7 @@
 /** Every view by its name in addresses. */
 
 import { calendar } from './calendar.ts';
+import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { inputs } from './inputs.ts';
 import { matrix } from './matrix.ts';
@@ -12,6 +13,17 @@ import { verdict } from './verdict.ts';
 import type { AnyView } from './view.ts';
 
 /** In the order in which pages list them. */
-const ALL: readonly AnyView[] = [paths, verdict, calendar, matrix, inputs, removal, timeline, neighbourhood, compare];
+const ALL: readonly AnyView[] = [
+  paths,
+  verdict,
+  calendar,
+  matrix,
+  inputs,
+  removal,
+  timeline,
+  claims,
+  neighbourhood,
+  compare,
+];
 
 export const VIEWS: ReadonlyMap<string, AnyView> = new Map(ALL.map((view) => [view.name, view]));

@@ -36,7 +36,9 @@ export interface TimelineModel extends Model {
     readonly name: string;
     readonly side: 'LEFT' | 'RIGHT';
     readonly more: string;
-    readonly tone: Tone;
+    /** Whether the state is open. */
+    readonly open: boolean;
+    readonly inForce: boolean;
     readonly next: string | null;
   }[];
   readonly sides: readonly [left: string, right: string];
@@ -66,8 +68,10 @@ const WORDS = {
   citation: ['Citation', '引用'],
   summary: ['What it does', '内容'],
   document: ['First document', '首个来源'],
-  inForce: ['in force on that day', '当日有效'],
-  other: ['not in force: suspended, ended, replaced or not yet', '当日无效：暂停、终止、被取代或尚未生效'],
+  dashed: [
+    'Dashed: not in force that day: suspended, ended, replaced, proposed or not yet in effect',
+    '虚线：当日无效，即暂停、终止、被取代、拟议或尚未生效',
+  ],
   open: ['its state is open', '状态未定'],
   ahead: ['ahead: {on} {what}', '后续：{on} {what}'],
 } as const satisfies Record<string, Bilingual>;
@@ -75,10 +79,6 @@ const WORDS = {
 /** The day at which an act stands: when it takes effect, else when it was announced or published. */
 function dayOf({ effectiveOn, announcedOn, publishedOn }: Act): string {
   return effectiveOn ?? announcedOn ?? publishedOn ?? '';
-}
-
-function toneOf({ inForce }: Act): Tone {
-  return inForce === 'TRUE' ? 'denied' : inForce === 'UNKNOWN' ? 'unknown' : 'free';
 }
 
 function tableOf(acts: readonly Act[], request: Request): Table {
@@ -119,7 +119,7 @@ function modelOf({ dataset, policyEvents }: TimelineQuery, request: Request): Ti
       ...(acts.length === 0 ? [say('none')] : []),
       ...(all > acts.length ? [say('read', { read: acts.length, all })] : []),
     ],
-    notes: acts.length > MAX_NODES ? [say('shown', { shown: MAX_NODES })] : [],
+    notes: [say('dashed'), ...(acts.length > MAX_NODES ? [say('shown', { shown: MAX_NODES })] : [])],
     documents: distinctDocuments([
       ...acts.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...citedTexts(acts.map(({ evidence, citation }) => (evidence.length === 0 ? citation : null))),
@@ -132,18 +132,19 @@ function modelOf({ dataset, policyEvents }: TimelineQuery, request: Request): Ti
       day: dayOf(act),
       name: act.name,
       side: act.jurisdiction.code === 'CN' ? 'RIGHT' : 'LEFT',
-      more: [['US', 'CN'].includes(act.jurisdiction.code ?? '') ? '' : act.jurisdiction.name, act.kindLabel, act.statusLabel]
+      more: [
+        ['US', 'CN'].includes(act.jurisdiction.code ?? '') ? '' : act.jurisdiction.name,
+        act.kindLabel,
+        act.statusLabel,
+      ]
         .filter((part) => part !== '')
         .join(' · '),
-      tone: toneOf(act),
+      open: act.inForce === 'UNKNOWN',
+      inForce: act.inForce === 'TRUE',
       next: act.nextChange && say('ahead', act.nextChange),
     })),
     sides: [say('left'), say('right')],
-    legend: [
-      ['denied', say('inForce')],
-      ['free', say('other')],
-      ['unknown', say('open')],
-    ],
+    legend: [['unknown', say('open')]],
   };
 }
 
@@ -160,7 +161,7 @@ function drawAct(act: TimelineModel['acts'][number], top: number): { body: Marku
   const height = 2 * PAD + heightOfLines(name.length, SIZE.text) + heightOfLines(more.length, SIZE.small);
   const middle = SIDE + AXIS / 2;
   const edge = act.side === 'LEFT' ? SIDE : SIDE + AXIS;
-  const body = markup`${rect(x, top, SIDE, height, act.tone === 'denied' ? '' : 'dashed')}${glyph(act.tone, x + SIDE - PAD - 13, top + PAD)}${lines(x + PAD, top + PAD - 2, name, { weight: 'bold' })}${lines(x + PAD, top + PAD - 2 + heightOfLines(name.length, SIZE.text), more, { size: SIZE.small, as: 'muted' })}${line(
+  const body = markup`${rect(x, top, SIDE, height, act.inForce ? '' : 'dashed')}${act.open ? glyph('unknown', x + SIDE - PAD - 13, top + PAD) : null}${lines(x + PAD, top + PAD - 2, name, { weight: 'bold' })}${lines(x + PAD, top + PAD - 2 + heightOfLines(name.length, SIZE.text), more, { size: SIZE.small, as: 'muted' })}${line(
     [
       { x: edge, y: top + 14 },
       { x: act.side === 'LEFT' ? middle - 40 : middle + 40, y: top + 14 },

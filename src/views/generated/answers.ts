@@ -10,6 +10,19 @@ export type AssumptionInput = {
   readonly value: Truth;
 };
 
+/** How the numbers of a claim are meant. */
+export type Bound =
+  /** The value is approximate. */
+  | 'APPROX'
+  /** At least `low`. */
+  | 'AT_LEAST'
+  /** At most `high`. */
+  | 'AT_MOST'
+  /** The value is exact. */
+  | 'EXACT'
+  /** Between `low` and `high`. */
+  | 'INTERVAL';
+
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
   /** Likely to stand. */
@@ -492,6 +505,63 @@ export type VerdictCalendarQuery = { readonly dataset: { readonly version: strin
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
        | null } }> | null };
+
+export type ClaimLedgersQueryVariables = Exact<{
+  about?: string | null | undefined;
+  measure?: string | null | undefined;
+  comparable?: string | null | undefined;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type ClaimLedgersQuery = { readonly dataset: { readonly version: string }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly unit: string, readonly disputed: boolean, readonly disputeReason: string, readonly headlineReason: string, readonly low: number | null, readonly high: number | null, readonly headline: { readonly slug: string }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly aboutSlug: string, readonly period: string, readonly value: string, readonly low: number | null, readonly central: number | null, readonly high: number | null, readonly bound: Bound, readonly hedge: Hedge, readonly hedgeLabel: string, readonly saidBy: string | null, readonly saidOn: string | null, readonly confidenceLabel: string, readonly method: string | null, readonly recordedOn: string | null, readonly retractedOn: string | null, readonly scope: string | null, readonly about:
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly actName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | { readonly entityName: string }
+          | Record<PropertyKey, never>
+        , readonly saidByEntity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly measure: { readonly name: string }, readonly holder:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly asGiven: { readonly conversion: string } | null, readonly outcome: { readonly verdictLabel: string, readonly note: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> }> } | null };
 
 export type CompareQueryVariables = Exact<{
   of: string;
