@@ -10,6 +10,7 @@ import { claimResolvers } from './resolvers/claims.ts';
 import { computeTotalResolvers } from './resolvers/compute-totals.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entities.ts';
+import { exportRuleResolvers } from './resolvers/export-rules.ts';
 import { factResolvers } from './resolvers/facts.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { labelResolvers } from './resolvers/labels.ts';
@@ -41,6 +42,7 @@ export function createSchema(sdl: string): GraphQLSchema {
       scalarResolvers,
       connectionResolvers(types.map((type) => type.name)),
       entityResolvers,
+      exportRuleResolvers,
       factResolvers,
       identityResolvers,
       labelResolvers,

@@ -7,10 +7,13 @@ import { inputs } from './inputs.ts';
 import { matrix } from './matrix.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { paths } from './paths.ts';
+import { performance } from './performance.ts';
 import { removal } from './removal.ts';
+import { scenario } from './scenario.ts';
 import { timeline } from './timeline.ts';
 import { verdict } from './verdict.ts';
 import type { AnyView } from './view.ts';
+import { whatIf } from './what-if.ts';
 
 /** In the order in which pages list them. */
 const ALL: readonly AnyView[] = [
@@ -22,6 +25,9 @@ const ALL: readonly AnyView[] = [
   removal,
   timeline,
   claims,
+  performance,
+  scenario,
+  whatIf,
   neighbourhood,
   compare,
 ];

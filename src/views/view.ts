@@ -38,6 +38,8 @@ export interface View<Data extends WithDataset = WithDataset, M extends Model = 
   /** What it shows, in a sentence. */
   readonly about: Bilingual;
   readonly params: readonly Param[];
+  /** Values of which at least one has to be given. */
+  readonly needs?: readonly string[];
   /** Questions worth asking, for pages that have none yet. */
   readonly examples: readonly Example[];
   /** The operation that is sent, as it stands in the sandbox. */

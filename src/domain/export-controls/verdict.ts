@@ -47,8 +47,16 @@ export const PRESENT_LAW: Law = {
 };
 
 /** The end of a rule or of a part, as far as the public knew of it. */
-function knownEnd({ until, endAnnounced = '' }: { until?: string; endAnnounced?: string }, knownOn: string): string {
+export function knownEnd(
+  { until, endAnnounced = '' }: { until?: string; endAnnounced?: string },
+  knownOn: string,
+): string {
   return until === undefined || endAnnounced > knownOn ? NEVER : until;
+}
+
+/** Whether a rule is in force on a day, as far as the public could read by another. */
+export function ruleHolds(rule: Rule, day: string, knownOn: string): boolean {
+  return rule.announced <= knownOn && rule.from <= day && day < knownEnd(rule, knownOn);
 }
 
 export interface Requirement {

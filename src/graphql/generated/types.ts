@@ -16,6 +16,7 @@ import type { ClaimNode, Ledger, LedgerPage } from '../../graph/claims.ts';
 import type { MeasureRow } from '../../domain/measures.ts';
 import type { AsGiven, OutcomeNode } from '../resolvers/claims.ts';
 import type { StatementNode, StatementPage, ScenarioNode } from '../../graph/statements.ts';
+import type { RuleNode } from '../resolvers/export-rules.ts';
 import type { AssumptionNode, BrakeNode, SegmentNode, CheckNode, EffectNode, OutcomeNumber } from '../resolvers/statements.ts';
 import type { ExternalId as ExternalIdRow } from '../../domain/identity.ts';
 import type { SameAsNode, MergeNode, MergePage } from '../../graph/identity.ts';
@@ -3147,6 +3148,31 @@ export type ExportRoute =
   /** Within one country outside the United States. */
   | 'TRANSFER_IN_COUNTRY';
 
+/** A rule of export control as it is modelled here. */
+export type ExportRule = {
+  __typename?: 'ExportRule';
+  /** Where the text stands. */
+  citation: Scalars['String']['output'];
+  /** First day on which it is applied here. */
+  from: Scalars['Date']['output'];
+  /** Whether it is in force on the day of the frame, as far as the public could read. */
+  inForce: Scalars['Boolean']['output'];
+  /** Slug, that of the act of policy unless the rule is a part of one. */
+  slug: Scalars['String']['output'];
+  /** Numbers that it compares with. */
+  thresholds: Array<RuleThreshold>;
+  /** Title in words. */
+  title: Scalars['String']['output'];
+  /** First day on which it no longer is, as far as the public could read by `knownOn`; null while no end is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A rule of export control as it is modelled here. */
+export type ExportRuleTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** What the rules modelled here say of a transaction on a day. */
 export type ExportVerdict = {
   __typename?: 'ExportVerdict';
@@ -6271,6 +6297,11 @@ export type Query = {
   /** The entity with this slug (also a former one), of whatever kind; null where there is none. */
   entity?: Maybe<Entity>;
   /**
+   * The rules that verdicts are made of, with their thresholds, in the order of the days on which they began. Bills are not
+   * among them.
+   */
+  exportRules: Array<ExportRule>;
+  /**
    * What the export rules of the United States modelled here say of a transaction on the day of the frame: outcome,
    * review policy, each condition with its sum and citation, what is taken for granted, what is missing, and beside them
    * China's measures. Not legal advice. Rules and lists are those that the public could read by `knownOn`.
@@ -6654,6 +6685,12 @@ export type QueryDependentsArgs = {
 export type QueryEntityArgs = {
   at?: InputMaybe<Frame>;
   slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read-only: there are no mutations. */
+export type QueryExportRulesArgs = {
+  at?: InputMaybe<Frame>;
 };
 
 
@@ -7359,6 +7396,17 @@ export type RouteKind =
   | 'ALL'
   /** By designing, making, packaging, supplying, requiring, using technology, licensing or programming. */
   | 'SUPPLY';
+
+/** A number that a rule compares with. */
+export type RuleThreshold = {
+  __typename?: 'RuleThreshold';
+  /** Name of the threshold in the rule, such as `tpp`. */
+  name: Scalars['String']['output'];
+  /** Unit, such as `GB/s`; empty for total processing performance and performance density. */
+  unit: Scalars['String']['output'];
+  /** The number. */
+  value: Scalars['Float']['output'];
+};
 
 /** A pair that may be one thing: kept as two until somebody knows, and marked so. */
 export type SameAs = {
@@ -9274,6 +9322,7 @@ export type ResolversTypes = {
   Existence: Existence;
   ExportJurisdiction: ResolverTypeWrapper<JurisdictionNode>;
   ExportRoute: ExportRoute;
+  ExportRule: ResolverTypeWrapper<RuleNode>;
   ExportVerdict: ResolverTypeWrapper<VerdictNode>;
   ExporterAssumption: ExporterAssumption;
   ExporterAssumptionNote: ResolverTypeWrapper<AssumptionOf>;
@@ -9396,6 +9445,7 @@ export type ResolversTypes = {
   ReviewPolicy: ReviewPolicy;
   RivalResult: ResolverTypeWrapper<RivalNode>;
   RouteKind: RouteKind;
+  RuleThreshold: ResolverTypeWrapper<RuleThreshold>;
   SameAs: ResolverTypeWrapper<SameAsNode>;
   Scale: Scale;
   Scenario: ResolverTypeWrapper<ScenarioNode>;
@@ -9539,6 +9589,7 @@ export type ResolversParentTypes = {
   EnumLabels: LabelledEnum;
   Evidence: EvidenceNode;
   ExportJurisdiction: JurisdictionNode;
+  ExportRule: RuleNode;
   ExportVerdict: VerdictNode;
   ExporterAssumptionNote: AssumptionOf;
   ExternalId: ExternalIdRow;
@@ -9626,6 +9677,7 @@ export type ResolversParentTypes = {
   RestrictedHardwareEdge: RestrictedEdge;
   RestrictedHardwareTarget: RestrictedHardwareTarget;
   RivalResult: RivalNode;
+  RuleThreshold: RuleThreshold;
   SameAs: SameAsNode;
   Scenario: ScenarioNode;
   ScenarioAssumption: AssumptionNode;
@@ -10429,6 +10481,16 @@ export type ExportJurisdictionResolvers<ContextType = Context, ParentType extend
   subjectToEarLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportJurisdictionSubjectToEarLabelArgs>>;
 };
 
+export type ExportRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportRule'] = ResolversParentTypes['ExportRule']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thresholds?: Resolver<Array<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExportRuleTitleArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ExportVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportVerdict'] = ResolversParentTypes['ExportVerdict']> = {
   assumptions?: Resolver<Array<ResolversTypes['ExporterAssumptionNote']>, ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['ItemClassification'], ParentType, ContextType>;
@@ -11169,6 +11231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependencyPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'diversions' | 'from' | 'limit' | 'maxHops' | 'orderBy' | 'routes' | 'to'>>;
   dependents?: Resolver<Maybe<ResolversTypes['DependentConnection']>, ParentType, ContextType, RequireFields<QueryDependentsArgs, 'first' | 'maxHops' | 'of' | 'routes'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
+  exportRules?: Resolver<Array<ResolversTypes['ExportRule']>, ParentType, ContextType, Partial<QueryExportRulesArgs>>;
   exportVerdict?: Resolver<Maybe<ResolversTypes['ExportVerdict']>, ParentType, ContextType, RequireFields<QueryExportVerdictArgs, 'transaction'>>;
   exportVerdictCalendar?: Resolver<Maybe<Array<ResolversTypes['VerdictPeriod']>>, ParentType, ContextType, RequireFields<QueryExportVerdictCalendarArgs, 'from' | 'transaction' | 'until'>>;
   governmentBodies?: Resolver<ResolversTypes['GovernmentBodyConnection'], ParentType, ContextType, RequireFields<QueryGovernmentBodiesArgs, 'first' | 'orderBy'>>;
@@ -11285,6 +11348,12 @@ export type RivalResultResolvers<ContextType = Context, ParentType extends Resol
   tariff?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   tariffLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultTariffLabelArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RivalResultTextArgs>>;
+};
+
+export type RuleThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleThreshold'] = ResolversParentTypes['RuleThreshold']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
@@ -11795,6 +11864,7 @@ export type Resolvers<ContextType = Context> = {
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExportJurisdiction?: ExportJurisdictionResolvers<ContextType>;
+  ExportRule?: ExportRuleResolvers<ContextType>;
   ExportVerdict?: ExportVerdictResolvers<ContextType>;
   ExporterAssumptionNote?: ExporterAssumptionNoteResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
@@ -11864,6 +11934,7 @@ export type Resolvers<ContextType = Context> = {
   RestrictedHardwareConnection?: RestrictedHardwareConnectionResolvers<ContextType>;
   RestrictedHardwareEdge?: RestrictedHardwareEdgeResolvers<ContextType>;
   RivalResult?: RivalResultResolvers<ContextType>;
+  RuleThreshold?: RuleThresholdResolvers<ContextType>;
   SameAs?: SameAsResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioAssumption?: ScenarioAssumptionResolvers<ContextType>;

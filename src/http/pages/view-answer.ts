@@ -83,6 +83,13 @@ export async function answerView(
 ): Promise<ViewAnswer> {
   const parsed = parseValues([...view.params, ...FRAME_PARAMS], given);
   const { asOf: _asOf, knownOn: _knownOn, ...values } = parsed.values;
+  if (parsed.ok && view.needs?.every((name) => values[name] === undefined)) {
+    const messages = [`Give at least one of ${view.needs.join(', ')}.`];
+    const untouched = view.params.every(({ name }) => (given[name] ?? '') === '');
+    return untouched
+      ? { kind: 'NO_QUESTION', values }
+      : { kind: 'PROBLEM', status: 400, messages, closest: [], values };
+  }
   if (!parsed.ok) {
     const missing = view.params.some(({ name, required }) => required === true && values[name] === undefined);
     const untouched = !view.params.some(({ name }) => (given[name] ?? '') !== '');

@@ -139,7 +139,7 @@ async function answer(site: Site, request: Request, response: Response): Promise
   };
   const answered = await answerView(site, view, given, { request, lang, frame: asked.frame });
   if (answered.kind === 'NO_QUESTION') {
-    const names = view.params.filter(({ required }) => required).map(({ name }) => name);
+    const names = view.needs ?? view.params.filter(({ required }) => required).map(({ name }) => name);
     return refuse(response, form, 400, [inLang(lang, NO_QUESTION) + names.join(', ')], [], site.frameAncestors);
   }
   if (answered.kind === 'PROBLEM')

@@ -23,6 +23,25 @@ export type Bound =
   /** Between `low` and `high`. */
   | 'INTERVAL';
 
+/** A brake on the sale of chips. */
+export type Brake =
+  /** All three. */
+  | 'ALL'
+  /** What governments allow, and may stop. */
+  | 'POLICY'
+  /** What they cost. */
+  | 'PRICE'
+  /** How many can be had. */
+  | 'QUANTITY';
+
+/** China's own gate for a chip. */
+export type ChinaGateChange = {
+  /** The chip (slug). */
+  readonly chip: string;
+  /** Whether China lets it in. */
+  readonly open: boolean;
+};
+
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
   /** Likely to stand. */
@@ -41,6 +60,16 @@ export type ConsigneeKind =
   /** A person. */
   | 'PERSON';
 
+/** A country in or out of a group of the export rules. */
+export type CountryGroupChange = {
+  /** The country. */
+  readonly country: string;
+  /** The group, such as D:5. */
+  readonly group: string;
+  /** Whether it is a member. */
+  readonly member: boolean;
+};
+
 /** For which use facts are wanted. */
 export type DataUse =
   /** Every fact. */
@@ -50,6 +79,42 @@ export type DataUse =
    * commercial use. Entities, sources, statements and what is asked for by its slug stay, and verdicts go by the whole law.
    */
   | 'COMMERCIAL';
+
+/** A party taken off a list. */
+export type DelistingChange = {
+  /** Off which list; by default off all that export rules go by. */
+  readonly list?: RestrictedPartyList | null | undefined;
+  /** The company or body (slug). */
+  readonly party: string;
+};
+
+/** What a change does to a transaction. */
+export type DiffEffect =
+  /** The outcome becomes undetermined, or the review policy is no longer known. */
+  | 'BECOMES_UNCERTAIN'
+  /** A licence comes to be needed. */
+  | 'CLOSES'
+  /** A licence stays needed, but an exception can be used or the review is milder. */
+  | 'EASES'
+  /** No licence is needed any longer. */
+  | 'OPENS'
+  /** Only the grounds, the classification, the exceptions or the tariff change. */
+  | 'OTHER'
+  /** An outcome that was undetermined, or a review policy that was not known, is known. */
+  | 'SETTLES'
+  /** A licence stays needed, and the review is stricter or an exception is gone. */
+  | 'TIGHTENS';
+
+/** Gain or loss. */
+export type EffectDirection =
+  /** Both. */
+  | 'MIXED'
+  /** Loses. */
+  | 'NEGATIVE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Gains. */
+  | 'POSITIVE';
 
 /** What an item is for. */
 export type EndUse =
@@ -237,6 +302,29 @@ export type LawMode =
   /** As it is enforced: suspended acts do not count. */
   | 'ENFORCED';
 
+/** A party put on a list. */
+export type ListingChange = {
+  /** Footnote of the Entity List: 1, 4 and 5 come with a foreign direct product rule. */
+  readonly footnote?: string | null | undefined;
+  /** One of the lists that export rules go by. */
+  readonly list?: RestrictedPartyList | null | undefined;
+  /** The company or body (slug). */
+  readonly party: string;
+  /** How applications would be reviewed. */
+  readonly reviewPolicy?: ReviewPolicy | null | undefined;
+};
+
+/** How a claim came out. */
+export type OutcomeVerdict =
+  /** It came true, or holds. */
+  | 'CAME_TRUE'
+  /** It did not. */
+  | 'DID_NOT'
+  /** Its day is not reached, or the matter is open. */
+  | 'OPEN'
+  /** No source tells. */
+  | 'UNKNOWN';
+
 /** Parts that parties have. */
 export type PartyRole =
   /** Receives it. */
@@ -268,6 +356,29 @@ export type PathTarget =
   readonly kind: EntityKind; readonly restrictedHardware?: never; }
   |  { readonly entities?: never; readonly entity?: never; readonly kind?: never;   /** At hardware that is restricted for a destination on the day of the frame. */
   readonly restrictedHardware: RestrictedHardwareTarget; };
+
+/** One supposed change. Exactly one member must be given. */
+export type PolicyChange =
+  {   /** A rule in force on the day: one that has ended (by its slug, such as `us-ac-2022-10`), or a later one. */
+  readonly applyRule: string; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never;   /** China's own gate for a chip. */
+  readonly chinaGate: ChinaGateChange; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never;   /** A country in or out of a group of the export rules. Hong Kong counts as China. */
+  readonly countryGroup: CountryGroupChange; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never;   /** A party taken off a list. */
+  readonly delist: DelistingChange; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never;   /** A bill as law (by its slug, such as `us-safe-chips-2025-12`). */
+  readonly enactBill: string; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never;   /** A rule not in force on the day (by its slug). */
+  readonly endRule: string; readonly list?: never; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never;   /** A party put on a list. */
+  readonly list: ListingChange; readonly scenario?: never; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never;   /** The changes of a saved scenario (by its slug, such as `h200-allowed`). */
+  readonly scenario: string; readonly suspension?: never; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never;   /** A suspension that ends, or goes on. */
+  readonly suspension: SuspensionChange; readonly threshold?: never; }
+  |  { readonly applyRule?: never; readonly chinaGate?: never; readonly countryGroup?: never; readonly delist?: never; readonly enactBill?: never; readonly endRule?: never; readonly list?: never; readonly scenario?: never; readonly suspension?: never;   /** Another number in a rule. */
+  readonly threshold: ThresholdChange; };
 
 /** State of an act on a day. */
 export type PolicyStatus =
@@ -388,6 +499,33 @@ export type RestrictedHardwareTarget = {
   readonly mode?: LawMode | null | undefined;
 };
 
+/** A restricted-party list. */
+export type RestrictedPartyList =
+  /** Purchases barred by the Cyberspace Administration of China. */
+  | 'CN_CAC_PURCHASE_BAN'
+  /** Export control list of China's Ministry of Commerce. */
+  | 'CN_EXPORT_CONTROL_LIST'
+  /** Watch list of China's Ministry of Commerce. */
+  | 'CN_EXPORT_CONTROL_WATCH_LIST'
+  /** China's unreliable entity list. */
+  | 'CN_UNRELIABLE_ENTITY_LIST'
+  /** Taiwan's list of strategic high-tech commodities entities. */
+  | 'TW_SHTC_ENTITY_LIST'
+  /** Chinese military companies by section 1260H of a US defence act. */
+  | 'US_1260H'
+  /** Entity List of the US Bureau of Industry and Security. */
+  | 'US_ENTITY_LIST'
+  /** Covered list of the US Federal Communications Commission. */
+  | 'US_FCC_COVERED_LIST'
+  /** Procurement ban by section 889 of a US defence act. */
+  | 'US_NDAA_889'
+  /** Procurement ban by section 5949 of a US defence act. */
+  | 'US_NDAA_5949'
+  /** US Treasury list of Chinese military-industrial complex companies (investment ban). */
+  | 'US_NS_CMIC'
+  /** Specially designated nationals of the US Treasury. */
+  | 'US_SDN';
+
 /** Policies by which applications are reviewed, the strictest first. */
 export type ReviewPolicy =
   /** Case by case. */
@@ -418,6 +556,24 @@ export type StartBasis =
   | 'STATED'
   /** Not known; the fact is left out on days before today. */
   | 'UNKNOWN_START';
+
+/** A suspension that ends, or goes on. */
+export type SuspensionChange = {
+  /** Slug of the act that suspends: `us-affiliates-suspension-2025-11` or `us-diffusion-nonenforcement-2025-05`. */
+  readonly act: string;
+  /** Whether it holds on the day. */
+  readonly holds: boolean;
+};
+
+/** Another number in a rule. */
+export type ThresholdChange = {
+  /** Name of the threshold in the rule, such as `tpp`. An error names those that there are. */
+  readonly name: string;
+  /** Slug of the rule, such as `us-h200-2026-01`. */
+  readonly rule: string;
+  /** The number, in the unit of the rule. */
+  readonly value: number;
+};
 
 /** A transaction: an item, a way, parties, a use. */
 export type TransactionInput = {
@@ -480,6 +636,18 @@ export type VerdictOutcome =
   | 'NO_LICENCE_REQUIRED'
   /** Facts, or the law, do not decide it. */
   | 'UNDETERMINED';
+
+/** Which transactions a what-if judges: exports from the United States for ordinary civil use. */
+export type WhatIfScope = {
+  /** Chips (slugs); by default all that were announced by the day. */
+  readonly chips?: ReadonlyArray<string> | null | undefined;
+  /** Recipients (slugs); by default a company on no list with its seat at the destination. */
+  readonly consignees?: ReadonlyArray<string> | null | undefined;
+  /** Destinations; by default the seats of the consignees, or China where none is named. */
+  readonly destinations?: ReadonlyArray<string> | null | undefined;
+  /** Which text of the law counts. */
+  readonly mode?: LawMode | null | undefined;
+};
 
 export type VerdictCalendarQueryVariables = Exact<{
   transaction: TransactionInput;
@@ -6841,6 +7009,15 @@ export type DependencyPathsQuery = { readonly dataset: { readonly version: strin
             | { readonly slug: string, readonly name: string }
            | null, readonly onDay: { readonly standing: GateStanding, readonly standingLabel: string, readonly why: string, readonly citation: string | null } }> }> }> } | null };
 
+export type PerformanceQueryVariables = Exact<{
+  vendors?: ReadonlyArray<string> | string | null | undefined;
+  destinations: ReadonlyArray<string> | string;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type PerformanceQuery = { readonly dataset: { readonly version: string }, readonly exportRules: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly citation: string, readonly inForce: boolean, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string }> }>, readonly chips: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly announced: string | null, readonly specs: { readonly memoryBandwidthGBs: number | null, readonly tpp: { readonly value: number, readonly sum: string } | null, readonly performanceDensity: { readonly value: number, readonly sum: string } | null }, readonly verdicts: ReadonlyArray<{ readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null }> }> } };
+
 export type RemovalQueryVariables = Exact<{
   remove: ReadonlyArray<string> | string;
   on?: ReadonlyArray<string> | string | null | undefined;
@@ -6956,6 +7133,16 @@ export type RemovalQuery = { readonly dataset: { readonly version: string }, rea
             | { readonly name: string }
            }> }> } } | null };
 
+export type ScenarioQueryVariables = Exact<{
+  slug: string;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type ScenarioQuery = { readonly dataset: { readonly version: string }, readonly scenarios: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly scenario: { readonly slug: string, readonly name: string, readonly summary: string, readonly source: { readonly slug: string, readonly title: string, readonly url: string | null }, readonly assumptions: ReadonlyArray<{ readonly text: string, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly on: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly brakes: ReadonlyArray<{ readonly brake: Brake, readonly brakeLabel: string, readonly summary: string, readonly statements: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }> }>, readonly segments: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: ReadonlyArray<{ readonly slug: string }> }>, readonly effects: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly outcomes: ReadonlyArray<{ readonly verdictLabel: string, readonly count: number }>, readonly policyEvents: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SaidFragment = { readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null };
+
 export type TimelineQueryVariables = Exact<{
   about?: string | null | undefined;
   jurisdictions?: ReadonlyArray<string> | string | null | undefined;
@@ -7006,3 +7193,57 @@ export type VerdictQuery = { readonly dataset: { readonly version: string }, rea
        | null, readonly condition: { readonly citation: string } }>, readonly exceptions: ReadonlyArray<{ readonly nameLabel: string, readonly eligibleLabel: string, readonly condition: { readonly text: string, readonly citation: string } }>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string> }> }> }> }> }> }> }> }>, readonly assumptions: ReadonlyArray<{ readonly text: string, readonly valueLabel: string, readonly outcomeOtherwiseLabel: string, readonly reviewPolicyOtherwiseLabel: string | null }>, readonly rivalResults: ReadonlyArray<{ readonly text: string, readonly arithmetic: string | null, readonly outcomeLabel: string, readonly reviewPolicyLabel: string | null, readonly classificationLabel: string }>, readonly jurisdiction: { readonly subjectToEarLabel: string, readonly because: string | null, readonly citation: string }, readonly generalProhibition10: { readonly truthLabel: string, readonly because: string | null, readonly text: string, readonly citation: string } | null, readonly tariff: { readonly appliesLabel: string, readonly rate: number | null, readonly citation: string | null }, readonly counterGates: ReadonlyArray<{ readonly name: string, readonly statusLabel: string, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }>, readonly nextScheduledChange: { readonly from: string, readonly verdict: { readonly outcomeLabel: string, readonly reviewPolicyLabel: string | null }, readonly openedBy: ReadonlyArray<{ readonly name: string }> } | null } | null };
 
 export type RowFragment = { readonly text: string, readonly truth: Truth, readonly truthLabel: string, readonly arithmetic: string | null, readonly because: string | null, readonly citation: string, readonly missing: ReadonlyArray<string> };
+
+export type WhatIfQueryVariables = Exact<{
+  changes: ReadonlyArray<PolicyChange> | PolicyChange;
+  about: WhatIfScope;
+  at?: Frame | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly dataset: { readonly version: string }, readonly whatIf: { readonly judged: number, readonly complete: boolean, readonly explanation: string, readonly changes: ReadonlyArray<{ readonly text: string, readonly policyEvent: { readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly counts: ReadonlyArray<{ readonly effect: DiffEffect, readonly effectLabel: string, readonly count: number }>, readonly verdicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly destination: string, readonly effect: DiffEffect, readonly effectLabel: string, readonly chip: { readonly slug: string, readonly name: string }, readonly consignee:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly before: { readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly reasonLabels: ReadonlyArray<string> }, readonly after: { readonly outcome: VerdictOutcome, readonly outcomeLabel: string, readonly reviewPolicy: ReviewPolicy | null, readonly reviewPolicyLabel: string | null, readonly reasonLabels: ReadonlyArray<string> } }> }, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly beforeLabel: string, readonly afterLabel: string, readonly party:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly listedOwners: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }> }, readonly chinaGates: ReadonlyArray<{ readonly open: boolean, readonly chip: { readonly slug: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly name: string }> }>, readonly quantities: ReadonlyArray<{ readonly low: number, readonly high: number | null, readonly chip: { readonly slug: string, readonly name: string }, readonly claim: { readonly period: string, readonly value: string, readonly saidBy: string | null, readonly hedgeLabel: string, readonly measure: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } }> } | null };
