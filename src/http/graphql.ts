@@ -1,5 +1,6 @@
 /** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -104,6 +105,8 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
 /** Aborts when the client closes the connection before the answer was sent. */
 function goneSignal(res: Response): AbortSignal {
   const gone = new AbortController();
+  // Every statement of a request listens.
+  setMaxListeners(0, gone.signal);
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
   });

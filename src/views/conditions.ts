@@ -33,12 +33,12 @@ export function conditionRows(trees: readonly ConditionNode[], level = 0): Condi
 export function shownConditions(trees: readonly ConditionNode[], most: number): ConditionRow[] {
   const deepest = Math.max(0, ...conditionRows(trees).map(({ level }) => level));
   for (const spare of [cutFalse, cutAll]) {
-    for (let depth = deepest; depth >= 1; depth -= 1) {
+    for (let depth = deepest; depth >= 0; depth -= 1) {
       const rows = conditionRows(spare(trees, depth));
       if (rows.length <= most) return rows;
     }
   }
-  return conditionRows(cutAll(trees, 1)).slice(0, most);
+  return conditionRows(cutAll(trees, 0)).slice(0, most);
 }
 
 function cutFalse(trees: readonly ConditionNode[], depth: number, level = 0, inFalse = false): ConditionNode[] {

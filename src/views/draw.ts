@@ -99,11 +99,15 @@ export function glyph(tone: Tone, x: number, y: number, size = 12): Markup {
   return markup``;
 }
 
-/** A link around a part of a picture; the part alone where the address is not one that may be followed. */
-export function link(canvas: Canvas, path: string | null, label: string, body: Markup, slug?: string): Markup {
+/**
+ * A link around a part of a picture; the part alone where the address is not one that may be followed. A label is for
+ * parts that show signs instead of words.
+ */
+export function link(canvas: Canvas, path: string | null, label: string | null, body: Markup, slug?: string): Markup {
   const href = path === null ? undefined : safeHref(canvas.href(path));
   if (href === undefined) return body;
-  return markup`<a href="${href}" aria-label="${label}" data-slug="${slug ?? ''}">${body}</a>`;
+  const name = label === null ? null : markup` aria-label="${label}"`;
+  return markup`<a href="${href}"${name} data-slug="${slug ?? ''}">${body}</a>`;
 }
 
 /** A labelled box: a thing with its kind above its name. */
@@ -139,7 +143,7 @@ export function drawBox(canvas: Canvas, box: Box, x: number, y: number, width = 
   const classes = [box.tone ?? '', box.focus ? 'focus' : '', box.dashed ? 'dashed' : ''].join(' ').trim();
   const kindLine = wrap(box.kind, width - 2 * PAD, SIZE.small, 1);
   const body = markup`${rect(x, y, width, boxHeight(box, width), classes)}${lines(x + PAD, y + PAD - 2, kindLine, { size: SIZE.small, as: 'muted' })}${lines(x + PAD, y + PAD - 2 + heightOfLines(1, SIZE.small), nameLines(box, width), { size: SIZE.name, weight: 'bold', as: 'name' })}${hasGlyph(box) ? glyph(box.tone ?? 'plain', x + width - PAD - GLYPH, y + PAD) : null}`;
-  return link(canvas, box.path, `${box.name} (${box.kind})`, body, box.slug);
+  return link(canvas, box.path, null, body, box.slug);
 }
 
 /** Small text on a ground of the paper's colour, for the middle of a line. */

@@ -159,7 +159,7 @@ function drawRow(model: MatrixModel, index: number, top: number, canvas: Canvas)
     const body = markup`${rect(x, top, CELL, height, tone, 4)}${glyph(tone, x + CELL / 2 - 8, top + height / 2 - 8, 16)}`;
     return link(canvas, path, `${chip.name}, ${model.countries[column]}: ${words}`, body, chip.slug);
   });
-  const label = link(canvas, chip.path, chip.name, lines(0, top + 4, name, { as: 'name' }), chip.slug);
+  const label = link(canvas, chip.path, null, lines(0, top + 4, name, { as: 'name' }), chip.slug);
   return { height, body: markup`${label}${cells}` };
 }
 

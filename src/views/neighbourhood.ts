@@ -181,7 +181,7 @@ function drawColumn(
   const drawn = groups.map(({ heading, neighbours, beyond }) => {
     const top = y;
     y += heightOfLines(1, SIZE.text) + 4;
-    const boxes = neighbours.map(({ slug, name, kind, path, denied }) => {
+    const boxes = neighbours.map(({ slug, name, path, denied }) => {
       const shown = wrap(name, COLUMN - 16, SIZE.text, 1);
       const strike = denied
         ? line(
@@ -194,7 +194,7 @@ function drawColumn(
         : null;
       const body = markup`${rect(x, y, COLUMN, ROW - 4, denied ? 'dashed' : '', 4)}${lines(x + 8, y + 2, shown, { as: 'name' })}${strike}`;
       y += ROW;
-      return link(canvas, path, `${name} (${kind})`, body, slug);
+      return link(canvas, path, null, body, slug);
     });
     const more = beyond === null ? null : text(x + 8, y + 13, beyond, { as: 'muted' });
     if (beyond !== null) y += 20;

@@ -224,7 +224,7 @@ function item(
     lines(x + PAD, below + heightOfLines(title.length, SIZE.name), why, { size: SIZE.small, as: 'muted' }),
   ];
   const body = markup`${rect(x, y, COLUMN, height, tone)}${glyph(tone, x + COLUMN - PAD - 13, y + PAD)}${parts}`;
-  return { height, body: link(canvas, path, `${name} (${kind})`, body, slug) };
+  return { height, body: link(canvas, path, null, body, slug) };
 }
 
 function drawRemoval(model: RemovalModel, canvas: Canvas): Drawing {

@@ -25,7 +25,7 @@ const QUESTION = /* GraphQL */ `query Scenario($slug: String!, $at: Frame) {
 }
 fragment Said on Statement {
   slug text sortLabel attributedTo segment
-  effect { actor direction directionLabel what }
+  effect { actor actors { name } direction directionLabel what }
   check { statusLabel note }
   outcome { verdict verdictLabel note evidence { source { slug title url } } }
 }`;
@@ -86,8 +86,12 @@ function lineOf(said: Said): Line {
   return { words: said.text, verdict: said.outcome?.verdict ?? null, outcome: said.outcome?.verdictLabel ?? null };
 }
 
+function actorsOf({ actor, actors }: NonNullable<Said['effect']>): string {
+  return actors.length === 0 ? actor : actors.map(({ name }) => name).join(', ');
+}
+
 function effectLine(said: Said): Line {
-  const words = said.effect === null ? said.text : `${said.effect.actor}: ${said.effect.what}`;
+  const words = said.effect === null ? said.text : `${actorsOf(said.effect)}: ${said.effect.what}`;
   return { ...lineOf(said), words };
 }
 
@@ -132,7 +136,7 @@ function tablesOf(scenario: Scenario, request: Request): Table[] {
         said.segment === null ? null : (segments.get(said.segment) ?? said.segment),
         said.text,
         said.attributedTo,
-        said.effect?.actor ?? null,
+        said.effect && actorsOf(said.effect),
         said.effect && `${said.effect.directionLabel}: ${said.effect.what}`,
         said.check && [said.check.statusLabel, said.check.note].filter((part) => part).join(': '),
         result(said),

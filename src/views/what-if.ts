@@ -223,8 +223,12 @@ const NAME = 330;
 const SIDE = 265;
 const ARROW = 30;
 
+function sideLines({ words: said }: { words: string }): string[] {
+  return wrap(said, SIDE - 36, SIZE.small, 2);
+}
+
 function drawSide({ tone, words: said }: { tone: Tone; words: string }, x: number, y: number, height: number): Markup {
-  return markup`${rect(x, y, SIDE, height, tone, 4)}${glyph(tone, x + 8, y + 7)}${lines(x + 27, y + 5, wrap(said, SIDE - 36, SIZE.small, 2), { size: SIZE.small })}`;
+  return markup`${rect(x, y, SIDE, height, tone, 4)}${glyph(tone, x + 8, y + 7)}${lines(x + 27, y + 5, sideLines({ words: said }), { size: SIZE.small })}`;
 }
 
 function drawWhatIf(model: WhatIfModel, canvas: Canvas): Drawing {
@@ -239,14 +243,15 @@ function drawWhatIf(model: WhatIfModel, canvas: Canvas): Drawing {
     y += 24;
     const drawn = rows.map(({ slug, name, path, before, after }) => {
       const wrapped = wrap(name, NAME - 10, SIZE.text, 2);
-      const height = 40;
+      const tallest = Math.max(wrapped.length, ...[before, after].map((side) => sideLines(side).length));
+      const height = tallest > 1 ? 40 : 26;
       const left = NAME;
       const right = NAME + SIDE + ARROW;
       const arrow = [
         { x: left + SIDE + 4, y: y + height / 2 },
         { x: right - 4, y: y + height / 2 },
       ];
-      const body = markup`${link(canvas, path, name, lines(0, y + 5, wrapped, { as: 'name' }), slug)}${drawSide(before, left, y, height)}${line(arrow)}${arrowHead(arrow)}${drawSide(after, right, y, height)}`;
+      const body = markup`${link(canvas, path, null, lines(0, y + 5, wrapped, { as: 'name' }), slug)}${drawSide(before, left, y, height)}${line(arrow)}${arrowHead(arrow)}${drawSide(after, right, y, height)}`;
       y += height + 5;
       return body;
     });

@@ -17,7 +17,7 @@ const WORDS = {
 const QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
   search(text: $text, kinds: $kinds, first: $first, at: $at) {
     totalCount
-    edges { matched matchLabel node { slug kind kindLabel name names { en zh } country { name code } } }
+    edges { matched matchLabel node { slug kind kindLabel name names { en zh } country { name } ... on Country { code } } }
   }
 }`;
 
@@ -33,7 +33,8 @@ interface Hits {
         readonly kindLabel: string;
         readonly name: string;
         readonly names: { readonly en: string; readonly zh: string | null };
-        readonly country: { readonly name: string; readonly code: string } | null;
+        readonly country: { readonly name: string } | null;
+        readonly code?: string;
       };
     }[];
   } | null;
@@ -88,13 +89,13 @@ export async function sendSuggestions(site: Site, request: Request, response: Re
   }
   const edges = (data as Hits | null | undefined)?.search?.edges ?? [];
   response.json(
-    edges.map(({ node: { slug, name, names, kindLabel, country } }) => ({
+    edges.map(({ node: { slug, name, names, kindLabel, country, code } }) => ({
       slug,
       name,
       other: names.zh === null || names.zh === name ? names.en : names.zh,
       kind: kindLabel,
       place: country?.name ?? null,
-      code: country?.code ?? null,
+      code: code ?? null,
     })),
   );
 }

@@ -75,7 +75,7 @@ function header(options: PageOptions): Markup {
 <button>${say('search')}</button>
 </form>
 <div class="switches"><a href="${address(path, { ...values, lang: other })}" lang="${langTag(other)}" hreflang="${langTag(other)}">${say('other')}</a>
-<button type="button" data-theme-switch hidden>${say('theme')}</button></div>
+<button type="button" data-theme-switch>${say('theme')}</button></div>
 <nav aria-label="${say('pages')}"><ul>${links}</ul></nav>
 </header>`;
 }

@@ -7139,9 +7139,54 @@ export type ScenarioQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioQuery = { readonly dataset: { readonly version: string }, readonly scenarios: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly scenario: { readonly slug: string, readonly name: string, readonly summary: string, readonly source: { readonly slug: string, readonly title: string, readonly url: string | null }, readonly assumptions: ReadonlyArray<{ readonly text: string, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly on: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly brakes: ReadonlyArray<{ readonly brake: Brake, readonly brakeLabel: string, readonly summary: string, readonly statements: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }> }>, readonly segments: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: ReadonlyArray<{ readonly slug: string }> }>, readonly effects: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly outcomes: ReadonlyArray<{ readonly verdictLabel: string, readonly count: number }>, readonly policyEvents: ReadonlyArray<{ readonly name: string }> } | null };
+export type ScenarioQuery = { readonly dataset: { readonly version: string }, readonly scenarios: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly scenario: { readonly slug: string, readonly name: string, readonly summary: string, readonly source: { readonly slug: string, readonly title: string, readonly url: string | null }, readonly assumptions: ReadonlyArray<{ readonly text: string, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly on: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly brakes: ReadonlyArray<{ readonly brake: Brake, readonly brakeLabel: string, readonly summary: string, readonly statements: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string, readonly actors: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }> }>, readonly segments: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: ReadonlyArray<{ readonly slug: string }> }>, readonly effects: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string, readonly actors: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null }>, readonly outcomes: ReadonlyArray<{ readonly verdictLabel: string, readonly count: number }>, readonly policyEvents: ReadonlyArray<{ readonly name: string }> } | null };
 
-export type SaidFragment = { readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null };
+export type SaidFragment = { readonly slug: string, readonly text: string, readonly sortLabel: string, readonly attributedTo: string, readonly segment: string | null, readonly effect: { readonly actor: string, readonly direction: EffectDirection, readonly directionLabel: string, readonly what: string, readonly actors: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } | null, readonly check: { readonly statusLabel: string, readonly note: string | null } | null, readonly outcome: { readonly verdict: OutcomeVerdict, readonly verdictLabel: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> } | null };
 
 export type TimelineQueryVariables = Exact<{
   about?: string | null | undefined;

@@ -11,7 +11,7 @@ function switchTheme(): void {
 
 function setUpThemeSwitch(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
-    button.hidden = false;
+    button.dataset.themeSwitch = 'ready';
     button.addEventListener('click', switchTheme);
   }
 }

@@ -136,9 +136,10 @@ export function suggestNames(field: HTMLInputElement): void {
       event.preventDefault();
       if (list.hidden) void ask();
       else mark(event.key === 'ArrowDown' ? chosen + 1 : chosen <= 0 ? -1 : chosen - 1);
-    } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
+    } else if (event.key === 'Enter' && !list.hidden && (chosen >= 0 || field.dataset.suggest !== 'page')) {
+      // In a form the first suggestion is taken; in the search field what was typed is searched for.
       event.preventDefault();
-      const suggestion = current[chosen];
+      const suggestion = current[Math.max(0, chosen)];
       if (suggestion) take(suggestion);
     }
   });

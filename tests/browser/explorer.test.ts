@@ -1,0 +1,256 @@
+/** The explorer as people use it: by keyboard and mouse, in both languages, on wide and narrow screens, light and dark. */
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { launchBrowser, type Visit, visit } from '../support/browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let visits: Visit[] = [];
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([app.close(), browser.close()]);
+});
+afterEach(async () => {
+  const done = visits;
+  visits = [];
+  await Promise.all(done.map((each) => each.close()));
+  expect(done.flatMap(({ outside }) => outside)).toEqual([]);
+  expect(done.flatMap(({ complaints }) => complaints)).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const visited = await visit(browser, app.url + path, options);
+  visits.push(visited);
+  return visited.page;
+}
+
+/** What axe finds that keeps somebody from using the page. */
+async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const options = rules === undefined ? '{}' : JSON.stringify({ runOnly: rules });
+  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(document, ${options})`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+const PAGES: readonly string[] = [
+  '/',
+  '/search?q=huawei',
+  '/entity/h20',
+  '/entity/huawei',
+  '/paths?from=bytedance',
+  '/verdict?item=h200-sxm&destination=CN',
+  '/calendar?item=h200-sxm&destination=CN',
+  '/matrix?chips=h20,h200-sxm,b200',
+  '/inputs?of=ascend-910c',
+  '/removal?remove=smic&on=huawei',
+  '/timeline?about=h20',
+  '/claims?about=huawei&measure=production',
+  '/performance?vendors=nvidia,huawei',
+  '/scenario?scenario=h200-allowed',
+  '/what-if?endRule=us-h200-2026-01',
+  '/neighbourhood?of=huawei',
+  '/compare?of=huawei&earlier=2021-12-31',
+  '/dataset',
+  '/embed',
+  '/views/paths?from=bytedance',
+  '/what-if',
+  '/paths?from=nobody-of-that-name',
+];
+
+const WIDTHS = [1280, 768, 375] as const;
+
+describe.each(PAGES)('%s', (path) => {
+  const at = (lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+
+  async function fits(page: Page): Promise<void> {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${width}`).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  }
+
+  test('in English, light, can be used by all and fits every width', async () => {
+    const page = await open(at('en'), { colorScheme: 'light' });
+    if (path.includes('nobody')) visits.at(-1)?.complaints.splice(0);
+    expect(await findings(page)).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    await fits(page);
+  });
+
+  test('in Chinese, dark, fits every width and keeps its contrast', async () => {
+    const page = await open(at('zh'), { colorScheme: 'dark', viewport: { width: 375, height: 900 } });
+    if (path.includes('nobody')) visits.at(-1)?.complaints.splice(0);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-Hans');
+    expect(await findings(page, ['color-contrast', 'scrollable-region-focusable', 'label'])).toEqual([]);
+    await fits(page);
+  });
+});
+
+test('text in pictures stays within its box, also in the fonts of this browser', async () => {
+  for (const path of ['/paths?from=bytedance', '/inputs?of=ascend-910c&lang=zh', '/removal?remove=smic&on=huawei']) {
+    const page = await open(path);
+    const beyond = await page.evaluate(`[...document.querySelectorAll('.chip-picture a')].flatMap((link) => {
+      const box = link.querySelector('rect')?.getBBox();
+      if (box === undefined) return [];
+      return [...link.querySelectorAll('text')]
+        .filter((text) => text.getBBox().x + text.getBBox().width > box.x + box.width + 1)
+        .map((text) => text.textContent);
+    })`);
+    expect(beyond).toEqual([]);
+  }
+});
+
+describe('by keyboard', () => {
+  test('one finds a company in Chinese and goes to its page', async () => {
+    const page = await open('/?lang=zh');
+    await page.keyboard.press('/');
+    await page.keyboard.type('华为');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('combobox').first().getAttribute('aria-activedescendant')).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/entity\/huawei/);
+    expect(await page.locator('h1').textContent()).toBe('华为');
+    await page.goBack();
+    await page.waitForURL(/\/\?lang=zh/);
+    await page.goForward();
+    await page.waitForURL(/\/entity\/huawei/);
+  });
+
+  test('one asks whether a unit of Tencent in Singapore may get an H200 from Taiwan', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Verdict', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/verdict/);
+    const choose = async (label: string, text: string) => {
+      await page.getByLabel(label, { exact: false }).first().focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+      await page.locator('[role=listbox]:visible [role=option]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await choose('What is shipped', 'H200 SXM');
+    await choose('Shipped from', 'Taiwan');
+    await choose('Shipped to', 'Singapore');
+    await choose('Recipient', 'Tencent');
+    await choose('Seat of the unit', 'Singapore');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/consignee=tencent/);
+    const url = new URL(page.url());
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      item: 'h200-sxm',
+      origin: 'TW',
+      destination: 'SG',
+      consignee: 'tencent',
+      consigneeCountry: 'SG',
+    });
+    const lead = (await page.locator('.lead').textContent()) ?? '';
+    expect(lead).toContain('a licence is required, presumption of denial');
+    expect(lead).toContain('headquarters rule');
+  });
+});
+
+test('a theme that was chosen stays', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor');
+  const light = await ground();
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  expect(await ground()).not.toBe(light);
+  await page.goto(`${app.url}/dataset`);
+  expect(await ground()).not.toBe(light);
+});
+
+test('the query behind an answer opens in the sandbox, with its values', async () => {
+  const page = await open('/paths?from=bytedance');
+  await page.getByRole('link', { name: 'Query' }).click();
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  const text = ((await page.locator('.graphiql-query-editor .view-lines').textContent()) ?? '').replaceAll(
+    '\u00a0',
+    ' ',
+  );
+  expect(text).toContain('query DependencyPaths');
+});
+
+test('nothing moves on the page of an entity once it is painted', async () => {
+  const page = await open('/entity/huawei');
+  const shift = await page.evaluate(`new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  })`);
+  expect(shift).toBe(0);
+});
+
+describe('on a page of another origin', () => {
+  let other: Server;
+  let html = '';
+  beforeAll(async () => {
+    other = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => other.close(resolve)));
+
+  test('three elements and a frame show their views, tell what was chosen, and take its colours', async () => {
+    html = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">
+      <style>chip-path { --chip-paper: rgb(1, 2, 3); } chip-path::part(source) { color: rgb(4, 5, 6); }</style>
+      <script type="module" src="${app.url}/elements.js"></script>
+      <chip-path from="bytedance" as-of="${TODAY}"></chip-path>
+      <chip-verdict item="h200-sxm" destination="CN" as-of="2026-01-14" lang="zh"></chip-verdict>
+      <chip-timeline about="h20" as-of="${TODAY}" theme="dark"></chip-timeline>
+      <iframe src="${app.url}/views/matrix?chips=h20,b200" width="900" height="100" title="Matrix"></iframe>`;
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    for (const name of ['chip-path', 'chip-verdict', 'chip-timeline']) await page.locator(`${name} svg`).waitFor();
+    const style = (part: string, name: string) =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('chip-path').shadowRoot.querySelector('${part}')).${name}`,
+      );
+    expect(await style('.chip-paper', 'fill')).toBe('rgb(1, 2, 3)');
+    expect(await style('[part=source]', 'color')).toBe('rgb(4, 5, 6)');
+    expect(await page.locator('chip-verdict svg title').textContent()).toContain('CN');
+    expect(await page.locator('chip-verdict svg').textContent()).toContain('推定拒绝');
+    const chosen = page.evaluate(`new Promise((resolve) =>
+      document.addEventListener('chip-select', (event) => {
+        event.preventDefault();
+        resolve(event.detail.slug);
+      }),
+    )`);
+    await page.locator('chip-path a[data-slug=bytedance]').first().click();
+    expect(await chosen).toBe('bytedance');
+    expect(page.url()).not.toContain('entity');
+    await page.waitForFunction('document.querySelector("iframe").height > 300');
+    // A value that changes is asked anew.
+    await page.locator('chip-path').evaluate((element) => element.setAttribute('from', 'tencent'));
+    await page.locator('chip-path a[data-slug=tencent]').first().waitFor();
+    await page.locator('chip-path').evaluate((element) => element.setAttribute('from', 'nobody-at-all'));
+    expect(await page.locator('chip-path [role=alert]').textContent()).toContain('nobody-at-all');
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each(['html', 'react', 'vue'])('the example in %s runs, and its code can be copied', async (name) => {
+  const page = await open(`/embed/${name}`);
+  await page.locator('#live chip-path svg').waitFor();
+  await page.locator('#live chip-path a[data-slug=bytedance]').first().click();
+  await page.locator('#live output', { hasText: 'bytedance' }).waitFor();
+  expect(await page.locator('#code').textContent()).toContain('chip-path');
+});
