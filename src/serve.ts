@@ -11,7 +11,7 @@ import { openDatasource, refuseSecondStart, tell } from './datasource.ts';
 import { StartupError } from './errors.ts';
 import type { Database } from './neo4j/database.ts';
 import { stopSignal, untilAborted } from './stop-signal.ts';
-import { type Question, readExamples, warmUp } from './warm-up.ts';
+import { type Question, readExamples, viewQuestions, warmUp } from './warm-up.ts';
 
 /** Running requests get this long to end; then the process ends anyway. */
 const CLOSE_GRACE_MS = 10_000;
@@ -52,7 +52,9 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
     tell({ name: 'First question answered', state: 'done', milliseconds: performance.now() - start });
     console.log(welcome(app.url));
     // In the background: who asks one of these meanwhile waits no longer than without.
-    const rest = [...QUESTIONS.slice(1).map(asked), ...readExamples(join(root, 'schema/examples'))];
+    const today = new Date().toISOString().slice(0, 10);
+    const examples = [...viewQuestions(today), ...readExamples(join(root, 'schema/examples'))];
+    const rest = [...QUESTIONS.slice(1).map(asked), ...examples];
     const warming = warmUp(app.schema, source.database, rest, stop);
     await untilAborted(stop);
     await warming;

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { createContext, DEADLINE_MS } from './graphql/context.ts';
 import type { Database } from './neo4j/database.ts';
+import { VIEWS } from './views/index.ts';
+import { parseValues } from './views/params.ts';
 
 export interface Question {
   readonly query: string;
@@ -23,6 +25,17 @@ export function readExamples(folder: string): Question[] {
     const query = readFileSync(join(folder, name), 'utf8');
     return { query, variables: JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}') };
   });
+}
+
+/** The questions behind the first example of each view, as of a day. */
+export function viewQuestions(day: string): Question[] {
+  const frame = { asOf: day, knownOn: day };
+  return [...VIEWS.values()].flatMap(({ question, variables, examples, params }) =>
+    examples.slice(0, 1).map(({ values }) => {
+      const parsed = parseValues(params, values);
+      return { query: question, variables: variables(parsed.values, frame) };
+    }),
+  );
 }
 
 /** Asks one after the other; stops when told. The answers are of no interest, nor is a failure: it would come again. */

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.ts';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
+import { TODAY } from './today.ts';
 
-/** The day on which tests ask, so that "today" is the same in every run: the day the facts were gathered. */
-export const TODAY = '2026-11-23';
+export { TODAY };
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 

@@ -9,7 +9,8 @@ import { formatProblem, readSeed } from '../../seed/validate.ts';
 import { createSchema, readSdl } from '../../src/graphql/schema.ts';
 import { openDatabase } from '../../src/neo4j/database.ts';
 import { startManaged } from '../../src/neo4j/managed/server.ts';
-import { readExamples, warmUp } from '../../src/warm-up.ts';
+import { readExamples, viewQuestions, warmUp } from '../../src/warm-up.ts';
+import { TODAY } from './today.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -52,7 +53,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (!seed.ok) throw new Error(seed.problems.map(formatProblem).join('\n'));
     await loadSeed(database, seed.seed, seed.version, () => undefined);
     // Planning belongs to the set-up: a test judges what a server answers that has been up for a while.
-    await warmUp(createSchema(readSdl(join(ROOT, 'schema'))), database, readExamples(join(ROOT, 'schema/examples')));
+    const questions = [...readExamples(join(ROOT, 'schema/examples')), ...viewQuestions(TODAY)];
+    await warmUp(createSchema(readSdl(join(ROOT, 'schema'))), database, questions);
     await database.close();
     project.provide('neo4j', { uri, user, password });
     project.provide('neo4jLib', libFolder);

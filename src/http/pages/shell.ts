@@ -74,7 +74,7 @@ function header(options: PageOptions): Markup {
 <input type="hidden" name="lang" value="${lang}">${['asOf', 'knownOn'].map((name) => (values[name] ? markup`<input type="hidden" name="${name}" value="${values[name]}">` : null))}
 <button>${say('search')}</button>
 </form>
-<div class="switches"><a href="${address(path, { ...values, lang: other })}" lang="${langTag(other)}" hreflang="${langTag(other)}">${say('other')}</a>
+<div class="switches"><a class="language" href="${address(path, { ...values, lang: other })}" lang="${langTag(other)}" hreflang="${langTag(other)}">${say('other')}</a>
 <button type="button" data-theme-switch>${say('theme')}</button></div>
 <nav aria-label="${say('pages')}"><ul>${links}</ul></nav>
 </header>`;
