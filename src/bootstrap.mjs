@@ -196,13 +196,17 @@ function seedCode() {
     .map((name) => join('seed', name));
 }
 
-async function buildSandbox() {
-  const config = 'src/web/sandbox/vite.config.ts';
+/** What browsers load: the sandbox, and the scripts, styles and elements of the pages. */
+async function buildPages() {
+  const bundle = (label, config) => [label, join(BIN, 'vite'), ['build', '--config', config]];
   await step(
-    'Sandbox built',
-    join(ROOT, 'dist', '.sandbox'),
-    ['package-lock.json', 'src/web', 'schema/examples'],
-    [['bundling the sandbox', join(BIN, 'vite'), ['build', '--config', config]]],
+    'Pages built',
+    join(ROOT, 'dist', '.pages'),
+    ['package-lock.json', 'src/web', 'src/views', 'schema/examples'],
+    [
+      bundle('bundling the sandbox', 'src/web/sandbox/vite.config.ts'),
+      bundle('bundling the pages', 'src/web/site/vite.config.ts'),
+    ],
   );
 }
 
@@ -276,7 +280,7 @@ followNpm();
 const endTurn = await takeTurn();
 await install();
 await buildServer();
-if (command !== 'seed') await buildSandbox();
+if (command !== 'seed') await buildPages();
 endTurn();
 if (command === 'test') {
   await test(args.some((arg) => arg.startsWith('--project')) ? args : [...TESTS, ...args]);
