@@ -1,10 +1,17 @@
 /** Values of the API's enums in words, in both languages. A closed table: a test compares it with the schema. */
+import { GROUP_WORDS } from './export-controls/condition.ts';
 import type { Lang } from './sentences.ts';
 
 export type Labels = Readonly<Record<Lang, string>>;
 
 function words(EN: string, ZH: string): Labels {
   return { EN, ZH };
+}
+
+/** A group without a name is called by its operator. */
+function operatorWords(operator: keyof typeof GROUP_WORDS): Labels {
+  const { en, zh } = GROUP_WORDS[operator];
+  return words(en, zh ?? en);
 }
 
 const LABELS = {
@@ -228,6 +235,7 @@ const LABELS = {
     FALSE: words('false', '否'),
     UNKNOWN: words('unknown', '不能确定'),
   },
+  ConditionOperator: { ALL: operatorWords('ALL'), ANY: operatorWords('ANY'), NOT: operatorWords('NOT') },
   SearchMatch: {
     EXACT: words('whole name', '完全匹配'),
     PREFIX: words('beginning of a name', '开头匹配'),

@@ -1,8 +1,10 @@
-/** Trees of conditions as rows. */
+/** Trees of conditions as rows: all of them for a table, and those that decide for a picture. */
 export interface ConditionNode {
   readonly text: string;
   readonly truth: 'TRUE' | 'FALSE' | 'UNKNOWN';
   readonly truthLabel: string;
+  readonly operator: 'ALL' | 'ANY' | 'NOT' | null;
+  readonly operatorLabel: string | null;
   readonly arithmetic: string | null;
   readonly because: string | null;
   readonly citation: string;
@@ -10,48 +12,72 @@ export interface ConditionNode {
   readonly conditions?: readonly ConditionNode[];
 }
 
-export interface ConditionRow {
+export interface ConditionRow extends Omit<ConditionNode, 'conditions' | 'operator' | 'operatorLabel'> {
   readonly level: number;
-  readonly text: string;
-  readonly truth: 'TRUE' | 'FALSE' | 'UNKNOWN';
-  readonly truthLabel: string;
-  readonly arithmetic: string | null;
-  readonly because: string | null;
-  readonly citation: string;
-  readonly missing: readonly string[];
 }
 
 /** Every condition of the trees, a parent before its parts. */
 export function conditionRows(trees: readonly ConditionNode[], level = 0): ConditionRow[] {
-  return trees.flatMap(({ conditions = [], ...row }) => [{ ...row, level }, ...conditionRows(conditions, level + 1)]);
+  return trees.flatMap(({ conditions = [], operator: _operator, operatorLabel: _label, ...row }) => [
+    { ...row, level },
+    ...conditionRows(conditions, level + 1),
+  ]);
+}
+
+/** Parts that make a condition come out as it does: of an alternative that holds one way, of what fails the failures. */
+function deciding({ operator, truth, conditions = [] }: ConditionNode): readonly ConditionNode[] {
+  const alike = conditions.filter((part) => part.truth === truth);
+  if (operator === 'NOT' || alike.length === 0) return conditions;
+  if (truth === 'UNKNOWN') return alike;
+  const oneIsEnough = operator === (truth === 'TRUE' ? 'ANY' : 'ALL');
+  return oneIsEnough ? alike.slice(0, 1) : alike;
+}
+
+/** A group that has no words of its own. */
+function isNameless({ operator, operatorLabel, text }: ConditionNode): boolean {
+  return operator !== null && text === operatorLabel;
 }
 
 /**
- * The rows that a picture has room for: parts of what is false go first, the deepest ones before the others, then the
- * deepest of all. Whole branches go, never a parent without its parts.
+ * The trees cut down to what decides. A nameless group with one part is that part; what was shown with its parts before
+ * is not taken apart again.
  */
-export function shownConditions(trees: readonly ConditionNode[], most: number): ConditionRow[] {
-  const deepest = Math.max(0, ...conditionRows(trees).map(({ level }) => level));
-  for (const spare of [cutFalse, cutAll]) {
-    for (let depth = deepest; depth >= 0; depth -= 1) {
-      const rows = conditionRows(spare(trees, depth));
-      if (rows.length <= most) return rows;
+export function decidingTrees(trees: readonly ConditionNode[]): ConditionNode[] {
+  const shown = new Set<string>();
+
+  function cut(node: ConditionNode): ConditionNode {
+    const parts = deciding(node);
+    const [only] = parts;
+    if (isNameless(node) && parts.length === 1 && only !== undefined) {
+      if (node.operator !== 'NOT') return cut(only);
+      const text = `${node.text}: ${only.text}`;
+      return { ...cut(only), text, truth: node.truth, truthLabel: node.truthLabel };
     }
+    const known = `${node.text} ${node.truth} ${node.citation}`;
+    if (!isNameless(node) && shown.has(known)) return { ...node, conditions: [] };
+    shown.add(known);
+    const rest = parts.map(cut);
+    // A part that says the same as the whole adds nothing but its own parts.
+    const own = rest.flatMap((part) => (part.text === node.text ? (part.conditions ?? []) : [part]));
+    return { ...node, conditions: own };
   }
-  return conditionRows(cutAll(trees, 0)).slice(0, most);
+
+  return trees.map(cut);
 }
 
-function cutFalse(trees: readonly ConditionNode[], depth: number, level = 0, inFalse = false): ConditionNode[] {
-  return trees.map((tree) => {
-    const dead = inFalse || tree.truth === 'FALSE';
-    const parts = dead && level + 1 > depth ? [] : cutFalse(tree.conditions ?? [], depth, level + 1, dead);
-    return { ...tree, conditions: parts };
-  });
+/** The rows that a picture has room for: the deepest go first, never a parent without its parts. */
+export function shownConditions(trees: readonly ConditionNode[], most: number): ConditionRow[] {
+  const rows = conditionRows(decidingTrees(trees));
+  const deepest = Math.max(0, ...rows.map(({ level }) => level));
+  for (let depth = deepest; depth > 0; depth -= 1) {
+    const kept = rows.filter(({ level }) => level <= depth);
+    if (kept.length <= most) return kept;
+  }
+  return rows.filter(({ level }) => level === 0).slice(0, most);
 }
 
-function cutAll(trees: readonly ConditionNode[], depth: number, level = 0): ConditionNode[] {
-  return trees.map((tree) => ({
-    ...tree,
-    conditions: level + 1 > depth ? [] : cutAll(tree.conditions ?? [], depth, level + 1),
-  }));
+/** Why a tree comes out as it does, in the words of the facts that decide. */
+export function reasonsOf(tree: ConditionNode): string[] {
+  const rows = conditionRows(decidingTrees([tree]));
+  return [...new Set(rows.flatMap(({ because }) => (because === null ? [] : [because])))];
 }

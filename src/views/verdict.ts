@@ -1,5 +1,5 @@
 /** A verdict on a shipment: the outcome, and the tree of conditions with their sums. */
-import { type ConditionRow, conditionRows, shownConditions } from './conditions.ts';
+import { type ConditionRow, conditionRows, reasonsOf, shownConditions } from './conditions.ts';
 import { citedTexts, distinctDocuments } from './documents.ts';
 import type { VerdictQuery } from './generated/answers.ts';
 import { type Bilingual, type Lang, speaker } from './lang.ts';
@@ -43,7 +43,7 @@ const QUESTION = /* GraphQL */ `query Verdict($transaction: TransactionInput!, $
     nextScheduledChange { from verdict { outcomeLabel reviewPolicyLabel } openedBy { name } }
   }
 }
-fragment Row on Condition { text truth truthLabel arithmetic because citation missing }`;
+fragment Row on Condition { text truth truthLabel operator operatorLabel arithmetic because citation missing }`;
 
 type Verdict = NonNullable<VerdictQuery['exportVerdict']>;
 
@@ -60,9 +60,9 @@ export interface VerdictModel extends Model {
 
 const WORDS = {
   title: ['{item}: {origin} → {destination}', '{item}：{origin}→{destination}'],
-  tree: ['Why: each condition with its sum', '依据：逐项条件与算式'],
+  tree: ['Why: the conditions that decide, with their sums', '依据：起决定作用的条件与算式'],
   class: ['Classification: {text}', '归类：{text}'],
-  because: ['Because of: {text}', '原因：{text}'],
+  asks: ['{reason}: {text}', '{reason}：{text}'],
   subject: ['Subject to the EAR: {text}', '受EAR管辖：{text}'],
   missing: ['Missing: {text}', '缺少的事实：{text}'],
   notModelled: ['Not weighed: {text}', '未纳入判断：{text}'],
@@ -70,7 +70,10 @@ const WORDS = {
   tariff: ['Tariff on the import into the United States that it involves: {text}', '所涉进口至美国的关税：{text}'],
   next: ['Next change known: {day}, {outcome}', '已知的下一次变化：{day}，{outcome}'],
   none: ['There is no verdict.', '没有结论。'],
-  fewer: ['The picture leaves out {count} conditions; the table has all.', '图中略去{count}项条件，表中为全部。'],
+  fewer: [
+    'The picture has the conditions that decide, {shown} of {all}; the table has all.',
+    '图中为起决定作用的条件，{all}项中的{shown}项；表中为全部。',
+  ],
   conditions: ['Conditions', '条件'],
   level: ['Level', '层级'],
   result: ['Result', '结果'],
@@ -189,12 +192,30 @@ function tablesOf(verdict: Verdict, request: Request): Table[] {
 
 const PERCENT = 100;
 
-function notesOf(verdict: Verdict, hidden: number, lang: Lang): string[] {
+/** What asks for a licence, with the facts for which it does. */
+function asking({ requirements, conditions }: Verdict, lang: Lang): string[] {
   const say = speaker(lang, WORDS);
+  return requirements.map(({ reasonLabel: reason, text, condition: { citation } }) => {
+    const tree = conditions.find((each) => each.text === text && each.citation === citation);
+    const facts = tree === undefined ? [] : reasonsOf(tree);
+    return say('asks', { reason, text: [text, ...facts].join('; ') });
+  });
+}
+
+const RANK = { TRUE: 0, UNKNOWN: 1, FALSE: 2 } as const;
+
+/** What holds first, then what is open, then what does not. */
+function ranked(trees: Verdict['conditions']): Verdict['conditions'] {
+  return [...trees].sort((one, other) => RANK[one.truth] - RANK[other.truth]);
+}
+
+function notesOf(verdict: Verdict, shown: number, lang: Lang): string[] {
+  const say = speaker(lang, WORDS);
+  const all = conditionRows(verdict.conditions).length;
   const { generalProhibition10: gp10, tariff, nextScheduledChange: next } = verdict;
   const rate = tariff.rate === null ? '' : ` (${tariff.rate * PERCENT} %)`;
   return [
-    ...(hidden > 0 ? [say('fewer', { count: hidden })] : []),
+    ...(shown < all ? [say('fewer', { shown, all })] : []),
     ...verdict.notes,
     ...(gp10 === null
       ? []
@@ -236,8 +257,7 @@ function emptyModel(dataset: string, title: string, lang: Lang): VerdictModel {
 function modelOf(verdict: Verdict, dataset: string, request: Request): VerdictModel {
   const { lang, values } = request;
   const say = speaker(lang, WORDS);
-  const shown = shownConditions(verdict.conditions, MAX_NODES);
-  const hidden = conditionRows(verdict.conditions).length - shown.length;
+  const shown = shownConditions(ranked(verdict.conditions), MAX_NODES);
   const { subjectToEarLabel, because } = verdict.jurisdiction;
   return {
     title: say('title', {
@@ -247,7 +267,7 @@ function modelOf(verdict: Verdict, dataset: string, request: Request): VerdictMo
     }),
     description: verdict.sentence,
     warnings: verdict.missingFacts.map((text) => say('missing', { text })),
-    notes: notesOf(verdict, hidden, lang),
+    notes: notesOf(verdict, shown.length, lang),
     documents: documentsOf(verdict),
     dataset,
     tables: tablesOf(verdict, request),
@@ -257,7 +277,7 @@ function modelOf(verdict: Verdict, dataset: string, request: Request): VerdictMo
     review: verdict.reviewPolicyLabel,
     sentence: verdict.sentence,
     facts: [
-      ...(verdict.reasonLabels.length > 0 ? [say('because', { text: verdict.reasonLabels.join('; ') })] : []),
+      ...asking(verdict, lang),
       say('class', { text: verdict.classificationLabel }),
       say('subject', { text: because === null ? subjectToEarLabel : `${subjectToEarLabel}: ${because}` }),
     ],

@@ -11,6 +11,9 @@ export interface Threshold {
   readonly unit: string;
 }
 
+/** How the parts of a condition are taken together. */
+export type Operator = 'ALL' | 'ANY' | 'NOT';
+
 /** A threshold by its name in the rule, so that a what-if can set another value. */
 export type Thresholds = Readonly<Record<string, Threshold>>;
 
@@ -54,6 +57,8 @@ export interface Trace extends RuleReference {
   readonly because: Words | null;
   /** Facts that are missing here or below, each once. */
   readonly missing: readonly string[];
+  /** How the parts are taken together; null for a comparison or a fact, whatever it was worked out from. */
+  readonly operator: Operator | null;
   readonly children: readonly Trace[];
 }
 
@@ -74,7 +79,7 @@ const COMPARISON_WORDS: Readonly<Record<Comparison, Words>> = {
   '<=': { en: 'at most', zh: '不高于' },
 };
 
-const GROUP_WORDS: Readonly<Record<'ALL' | 'ANY' | 'NOT', Words>> = {
+export const GROUP_WORDS: Readonly<Record<Operator, Words>> = {
   ALL: { en: 'all of', zh: '同时满足' },
   ANY: { en: 'any of', zh: '满足其一' },
   NOT: { en: 'not', zh: '并非' },
@@ -131,11 +136,15 @@ export interface EvaluatedRule extends RuleReference {
   readonly thresholds: Thresholds;
 }
 
-type Parts = Omit<Trace, keyof RuleReference | 'because' | 'sum'> & Partial<Pick<Trace, 'because' | 'sum'>>;
+type Optional = 'because' | 'sum' | 'operator';
+type Parts = Omit<Trace, keyof RuleReference | Optional> & Partial<Pick<Trace, Optional>>;
 
 /** Every trace has its fields in one order: engines keep such objects together, which doubles the speed. */
-function traced({ rule, citation }: RuleReference, { truth, words, sum, because, missing, children }: Parts): Trace {
-  return { rule, citation, truth, words, sum: sum ?? null, because: because ?? null, missing, children };
+function traced(
+  { rule, citation }: RuleReference,
+  { truth, words, sum = null, because = null, missing, operator = null, children }: Parts,
+): Trace {
+  return { rule, citation, truth, words, sum, because, missing, operator, children };
 }
 
 const NOTHING: readonly never[] = [];
@@ -159,7 +168,7 @@ export function evaluate<FactName extends string>(
   const truth =
     condition.op === 'NOT' ? not(truths[0] ?? 'UNKNOWN') : condition.op === 'ALL' ? allOf(truths) : anyOf(truths);
   const words = condition.words ?? GROUP_WORDS[condition.op];
-  return traced(rule, { truth, words, missing: missingOf(truth, children), children });
+  return traced(rule, { truth, words, missing: missingOf(truth, children), operator: condition.op, children });
 }
 
 function evaluateComparison(

@@ -86,17 +86,31 @@ function seatedInD5(seat: Seat, context: DayContext): Truth {
   return anyOf([agreedOn(seat.countries, test), agreedOn(seat.parentCountries, test)]);
 }
 
+/** Which readings of a seat count, as codes. */
+function codes(countries: readonly string[], or: string): string {
+  return countries.length === 0 ? '?' : [...new Set(countries)].join(or);
+}
+
+/** What a seat is by the record, for the reader of a condition on seats. */
+function seatWords({ countries, parentCountries }: Seat): Words {
+  return {
+    en: `its seat: ${codes(countries, ' or ')}; that of its ultimate parent: ${codes(parentCountries, ' or ')}`,
+    zh: `其所在地：${codes(countries, '或')}；其最终母公司所在地：${codes(parentCountries, '或')}`,
+  };
+}
+
 /** The recipient's seat; that of an end user elsewhere is open, because the text on other parties was not read. */
 function headquartered(context: DayContext): Reading {
   const [consignee, ...others] = context.transaction.parties;
   if (consignee === undefined) return { truth: 'UNKNOWN', missing: ['seat of the recipient'] };
-  const own = seatedInD5(seatOf(consignee, context), context);
+  const seat = seatOf(consignee, context);
+  const own = seatedInD5(seat, context);
   const users = others
     .filter(({ role }) => role === 'END_USER')
     .map((party) => seatedInD5(seatOf(party, context), context));
   const open: Truth = users.some((value) => value !== 'FALSE') ? 'UNKNOWN' : 'FALSE';
   const missing = own === 'UNKNOWN' ? ['seat of the recipient'] : ['other parties'];
-  return { truth: anyOf([own, open]), missing };
+  return { truth: anyOf([own, open]), because: seatWords(seat), missing };
 }
 
 function inScope(country: string, context: DayContext): Truth {

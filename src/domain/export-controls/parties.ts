@@ -118,6 +118,7 @@ function leaf(rule: string, citation: string, value: Truth, words: Words, missin
     sum: null,
     because: null,
     missing: value === 'UNKNOWN' ? missing : [],
+    operator: null,
     children: [],
   };
 }
@@ -187,6 +188,7 @@ function owned(day: string, inForce: Truth, record: PartyRecord, party: Party, s
     sum: null,
     because: null,
     missing,
+    operator: 'ALL',
     children: [holds, share],
   };
   return [{ party, reason: 'AFFILIATE_50_PERCENT', truth: value, review: strictest(policies), trace }];

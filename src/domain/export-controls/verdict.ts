@@ -5,7 +5,7 @@
 import type { Words } from '../policy.ts';
 import { NEVER } from '../time.ts';
 import { allOf, anyOf, type Truth } from '../truth.ts';
-import { evaluate, type Trace } from './condition.ts';
+import { evaluate, type Operator, type Trace } from './condition.ts';
 import { type GroupOverrides, NO_OVERRIDES } from './country-groups.ts';
 import { type DayContext, readFact } from './facts.ts';
 import type { FigureName } from './figures.ts';
@@ -204,6 +204,7 @@ const NO_SUCH_CLASS: Trace = {
   sum: null,
   because: null,
   missing: [],
+  operator: null,
   children: [],
 };
 
@@ -222,6 +223,7 @@ function classificationOf(bench: Bench, kind: Transaction['item']['kind']): Clas
 }
 
 function joined(
+  operator: Operator,
   truth: Truth,
   words: Words,
   children: readonly Trace[],
@@ -229,7 +231,7 @@ function joined(
 ): Trace {
   const open = truth === 'UNKNOWN' ? children.filter((child) => child.truth === 'UNKNOWN') : [];
   const missing = [...new Set(open.flatMap((child) => child.missing))];
-  return { ...reference, truth, words, sum: null, because: null, missing, children };
+  return { ...reference, truth, words, sum: null, because: null, missing, operator, children };
 }
 
 const JURISDICTION_WORDS: Words = { en: 'subject to the EAR', zh: '受EAR管辖' };
@@ -240,7 +242,7 @@ function jurisdictionOf(bench: Bench, { day, transaction }: DayContext): Trace {
   const plain = { rule: '', citation: '15 CFR 734.3(a)' };
   if (origin === 'US' && route === 'EXPORT') {
     const because = { en: 'shipped from the United States', zh: '自美国发运' };
-    return { ...joined('TRUE', JURISDICTION_WORDS, [], plain), because };
+    return { ...joined('ANY', 'TRUE', JURISDICTION_WORDS, [], plain), because };
   }
   const caught = bench.that('CATCH_FOREIGN_MADE').map(({ trace }) => trace);
   const entry = footnoteReach(day, record, parties);
@@ -250,16 +252,16 @@ function jurisdictionOf(bench: Bench, { day, transaction }: DayContext): Trace {
       en: `the foreign direct product rule of footnote ${entry.footnote} reaches ${entry.party}`,
       zh: `脚注${entry.footnote}的外国直接产品规则涵盖${entry.party}`,
     };
-    caught.push(joined(technology, words, [], { rule: entry.id, citation: '15 CFR 734.9(e)' }));
+    caught.push(joined('ALL', technology, words, [], { rule: entry.id, citation: '15 CFR 734.9(e)' }));
   }
   if (anyOf(caught.map(({ truth }) => truth)) === 'TRUE') {
-    return joined('TRUE', JURISDICTION_WORDS, caught, { rule: '', citation: '15 CFR 734.9' });
+    return joined('ANY', 'TRUE', JURISDICTION_WORDS, caught, { rule: '', citation: '15 CFR 734.9' });
   }
   const because = {
     en: 'made or shipped abroad; whether American content or another foreign direct product rule catches it is not modelled',
     zh: '在境外制造或发运；是否因美国成分或其他外国直接产品规则受管辖未建模',
   };
-  const trace = joined('UNKNOWN', JURISDICTION_WORDS, caught, plain);
+  const trace = joined('ANY', 'UNKNOWN', JURISDICTION_WORDS, caught, plain);
   return { ...trace, because, missing: [...new Set([...trace.missing, 'jurisdiction'])] };
 }
 
@@ -315,7 +317,7 @@ function itemRequirements(
       party: null,
       words: provision.words,
       exceptions: effect.exceptions,
-      trace: joined(truth, provision.words, parts, { rule: rule.id, citation: rule.citation }),
+      trace: joined('ALL', truth, provision.words, parts, { rule: rule.id, citation: rule.citation }),
     };
   });
 }
@@ -331,7 +333,7 @@ export function judgeTransaction(day: string, transaction: Transaction, law: Law
     ({ party, reason, truth, review, trace }): Requirement => {
       const both = allOf([truth, jurisdiction.truth]);
       const { rule, citation, words } = trace;
-      const whole = joined(both, words, [trace, jurisdiction], { rule, citation });
+      const whole = joined('ALL', both, words, [trace, jurisdiction], { rule, citation });
       return { reason, truth: both, review, party, words, exceptions: false, trace: whole };
     },
   );
@@ -407,7 +409,10 @@ function redFlags({ assume }: Transaction): Requirement[] {
   const value = assume.get('NO_DIVERSION_KNOWLEDGE') ?? 'TRUE';
   if (value === 'TRUE') return [];
   const words = { en: 'knowledge of a diversion or of a barred end use', zh: '知悉存在转移或被禁止的最终用途' };
-  const trace = joined('UNKNOWN', words, [], { rule: '', citation: '15 CFR 736.2(b)(10), supplement 3 to part 732' });
+  const trace = joined('ALL', 'UNKNOWN', words, [], {
+    rule: '',
+    citation: '15 CFR 736.2(b)(10), supplement 3 to part 732',
+  });
   return [
     {
       reason: 'END_USE',

@@ -2308,6 +2308,10 @@ export type Condition = {
   conditions: Array<Condition>;
   /** Facts that are missing for it. */
   missing: Array<Scalars['String']['output']>;
+  /** How its parts are taken together; null where it has none, or is a fact or class that was worked out from them. */
+  operator?: Maybe<ConditionOperator>;
+  /** `operator` in words; null where that is. */
+  operatorLabel?: Maybe<Scalars['String']['output']>;
   /** The act that brought it; null where none is recorded under that name. */
   policyEvent?: Maybe<PolicyEvent>;
   /** Name of the rule, letter or entry that asks; null for the general terms of the EAR. */
@@ -2334,6 +2338,12 @@ export type ConditionMissingArgs = {
 
 
 /** A condition with how it came out. */
+export type ConditionOperatorLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A condition with how it came out. */
 export type ConditionTextArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -2343,6 +2353,15 @@ export type ConditionTextArgs = {
 export type ConditionTruthLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** How the parts of a condition are taken together. */
+export type ConditionOperator =
+  /** True where every part is. */
+  | 'ALL'
+  /** True where any part is. */
+  | 'ANY'
+  /** True where its one part is false. */
+  | 'NOT';
 
 /** How sure a fact is, all evidence taken together. */
 export type Confidence =
@@ -9285,6 +9304,7 @@ export type ResolversTypes = {
   ComputeTotalConnection: ResolverTypeWrapper<TotalPage>;
   ComputeTotalEdge: ResolverTypeWrapper<Omit<ComputeTotalEdge, 'node'> & { node: ResolversTypes['ComputeTotal'] }>;
   Condition: ResolverTypeWrapper<TraceNode>;
+  ConditionOperator: ConditionOperator;
   Confidence: Confidence;
   ConsigneeKind: ConsigneeKind;
   Country: ResolverTypeWrapper<EntityNode>;
@@ -10296,6 +10316,8 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ConditionMissingArgs>>;
+  operator?: Resolver<Maybe<ResolversTypes['ConditionOperator']>, ParentType, ContextType>;
+  operatorLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConditionOperatorLabelArgs>>;
   policyEvent?: Resolver<Maybe<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionTextArgs>>;

@@ -244,6 +244,7 @@ export const verdictResolvers: Resolvers = {
     text: (trace, { lang }, context) => inLang(lang ?? context.lang, trace.words),
     arithmetic: (trace) => trace.sum,
     because: words((trace) => trace.because),
+    operatorLabel: labelField('ConditionOperator', (trace) => trace.operator),
     missing: (trace, { lang }, context) => missingText(trace.missing, lang ?? context.lang),
     conditions: (trace) => trace.children.map((child) => traceNode(trace.frame, child)),
   },

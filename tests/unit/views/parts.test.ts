@@ -1,7 +1,7 @@
 /** Small decisions of single views, by hand. */
 import { describe, expect, test } from 'vitest';
 import { comparePresence } from '../../../src/views/compare.ts';
-import { type ConditionNode, conditionRows, shownConditions } from '../../../src/views/conditions.ts';
+import { type ConditionNode, conditionRows, reasonsOf, shownConditions } from '../../../src/views/conditions.ts';
 import { fairShares } from '../../../src/views/neighbourhood.ts';
 import { zonesOf } from '../../../src/views/performance.ts';
 import { verdictTone } from '../../../src/views/tones.ts';
@@ -22,10 +22,17 @@ test('room is shared so that small groups stay whole', () => {
   expect(fairShares([9, 9, 9], 2)).toEqual([1, 1, 1]);
 });
 
-const condition = (truth: ConditionNode['truth'], ...conditions: ConditionNode[]): ConditionNode => ({
-  text: 'x',
+let named = 0;
+const condition = (
+  truth: ConditionNode['truth'],
+  operator: ConditionNode['operator'] = null,
+  ...conditions: ConditionNode[]
+): ConditionNode => ({
+  text: `x${named++}`,
   truth,
   truthLabel: truth,
+  operator,
+  operatorLabel: operator,
   arithmetic: null,
   because: null,
   citation: 'c',
@@ -34,26 +41,67 @@ const condition = (truth: ConditionNode['truth'], ...conditions: ConditionNode[]
 });
 
 describe('conditions in a picture', () => {
-  const tree = condition(
-    'TRUE',
-    condition('FALSE', condition('TRUE'), condition('FALSE')),
-    condition('UNKNOWN', condition('UNKNOWN')),
-  );
-
-  test('are all there where there is room', () => {
-    expect(conditionRows([tree])).toHaveLength(6);
-    expect(shownConditions([tree], 6)).toHaveLength(6);
+  const truths = (...trees: ConditionNode[]) => shownConditions(trees, 60).map(({ truth, level }) => [truth, level]);
+  const nameless = (operator: 'ALL' | 'ANY' | 'NOT', truth: ConditionNode['truth'], ...parts: ConditionNode[]) => ({
+    ...condition(truth, operator, ...parts),
+    text: operator,
   });
 
-  test('lose the parts of what is false before anything else', () => {
-    const rows = shownConditions([tree], 5);
-    expect(rows.map(({ truth, level }) => [truth, level])).toEqual([
+  test('are those that decide: of what holds one way, of what fails one failure, of what is open all that is open', () => {
+    const parts = [
+      condition('FALSE'),
+      condition('TRUE'),
+      condition('UNKNOWN'),
+      condition('TRUE'),
+      condition('UNKNOWN'),
+    ];
+    expect(truths(condition('TRUE', 'ANY', ...parts))).toEqual([
       ['TRUE', 0],
-      ['FALSE', 1],
-      ['UNKNOWN', 1],
-      ['UNKNOWN', 2],
+      ['TRUE', 1],
     ]);
-    expect(shownConditions([tree], 2)).toHaveLength(1);
+    expect(truths(condition('FALSE', 'ALL', ...parts))).toEqual([
+      ['FALSE', 0],
+      ['FALSE', 1],
+    ]);
+    expect(truths(condition('UNKNOWN', 'ANY', ...parts))).toEqual([
+      ['UNKNOWN', 0],
+      ['UNKNOWN', 1],
+      ['UNKNOWN', 1],
+    ]);
+    const failures = [condition('FALSE'), condition('FALSE')];
+    expect(truths(condition('FALSE', 'ANY', ...failures))).toHaveLength(3);
+    expect(truths(condition('TRUE', 'ALL', condition('TRUE'), condition('TRUE')))).toHaveLength(3);
+  });
+
+  test('leave out groups that have no name and one part, and say what a negation negates', () => {
+    const leaf = condition('TRUE');
+    expect(shownConditions([condition('TRUE', 'ALL', nameless('ANY', 'TRUE', leaf))], 60)[1]?.text).toBe(leaf.text);
+    const [negation] = shownConditions([nameless('NOT', 'FALSE', leaf)], 60);
+    expect(negation).toMatchObject({ text: `NOT: ${leaf.text}`, truth: 'FALSE', level: 0 });
+  });
+
+  test('are taken apart once', () => {
+    const known = condition('TRUE', 'ALL', condition('TRUE'), condition('TRUE'));
+    expect(truths(known, condition('TRUE', 'ALL', known, condition('TRUE')))).toHaveLength(6);
+  });
+
+  test('lose the deepest where there is no room, and are all in the table', () => {
+    const tree = condition(
+      'TRUE',
+      'ALL',
+      condition('TRUE', 'ALL', condition('TRUE'), condition('TRUE')),
+      condition('TRUE'),
+    );
+    expect(shownConditions([tree], 5)).toHaveLength(5);
+    expect(shownConditions([tree], 4)).toHaveLength(3);
+    expect(shownConditions([tree, tree], 1)).toHaveLength(1);
+    expect(conditionRows([tree])).toHaveLength(5);
+  });
+
+  test('give the reasons of the facts that decide', () => {
+    const why = { ...condition('TRUE'), because: 'its seat: CN' };
+    const other = { ...condition('FALSE'), because: 'its seat: US' };
+    expect(reasonsOf(condition('TRUE', 'ANY', other, why))).toEqual(['its seat: CN']);
   });
 });
 
