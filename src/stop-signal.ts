@@ -1,4 +1,5 @@
 /** How a person or a supervisor ends this process. */
+import { setMaxListeners } from 'node:events';
 
 /** Ctrl-C, `kill`, and a terminal that was closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -12,6 +13,8 @@ const INTERRUPTED = 130;
 /** Aborts at the first signal; a second one ends the process at once. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
+  // Every statement that is under way listens.
+  setMaxListeners(0, controller.signal);
   let askedAt: number | undefined;
   const onSignal = (): void => {
     const now = performance.now();

@@ -25,9 +25,12 @@ export function conditionRows(trees: readonly ConditionNode[], level = 0): Condi
 }
 
 /** Parts that make a condition come out as it does: of an alternative that holds one way, of what fails the failures. */
-function deciding({ operator, truth, conditions = [] }: ConditionNode): readonly ConditionNode[] {
+function deciding({ text, operator, truth, conditions = [] }: ConditionNode): readonly ConditionNode[] {
   const alike = conditions.filter((part) => part.truth === truth);
   if (operator === 'NOT' || alike.length === 0) return conditions;
+  // A part that says the same as the whole adds nothing but its own parts.
+  const same = alike.find((part) => part.text === text);
+  if (same !== undefined) return [...deciding(same), ...alike.filter((part) => part !== same)];
   if (truth === 'UNKNOWN') return alike;
   const oneIsEnough = operator === (truth === 'TRUE' ? 'ANY' : 'ALL');
   return oneIsEnough ? alike.slice(0, 1) : alike;
@@ -48,18 +51,16 @@ export function decidingTrees(trees: readonly ConditionNode[]): ConditionNode[] 
   function cut(node: ConditionNode): ConditionNode {
     const parts = deciding(node);
     const [only] = parts;
-    if (isNameless(node) && parts.length === 1 && only !== undefined) {
-      if (node.operator !== 'NOT') return cut(only);
-      const text = `${node.text}: ${only.text}`;
-      return { ...cut(only), text, truth: node.truth, truthLabel: node.truthLabel };
+    if (node.operator === 'NOT' && only !== undefined) {
+      const text = `${node.operatorLabel}: ${only.text}`;
+      const negated = { ...cut(only), text, truth: node.truth, truthLabel: node.truthLabel };
+      return isNameless(node) ? negated : { ...node, conditions: [negated] };
     }
+    if (isNameless(node) && parts.length === 1 && only !== undefined) return cut(only);
     const known = `${node.text} ${node.truth} ${node.citation}`;
     if (!isNameless(node) && shown.has(known)) return { ...node, conditions: [] };
     shown.add(known);
-    const rest = parts.map(cut);
-    // A part that says the same as the whole adds nothing but its own parts.
-    const own = rest.flatMap((part) => (part.text === node.text ? (part.conditions ?? []) : [part]));
-    return { ...node, conditions: own };
+    return { ...node, conditions: parts.map(cut) };
   }
 
   return trees.map(cut);
@@ -76,8 +77,8 @@ export function shownConditions(trees: readonly ConditionNode[], most: number): 
   return rows.filter(({ level }) => level === 0).slice(0, most);
 }
 
-/** Why a tree comes out as it does, in the words of the facts that decide. */
+/** Why a tree comes out as it does: the facts that decide, with what they were read from. */
 export function reasonsOf(tree: ConditionNode): string[] {
   const rows = conditionRows(decidingTrees([tree]));
-  return [...new Set(rows.flatMap(({ because }) => (because === null ? [] : [because])))];
+  return [...new Set(rows.flatMap(({ text, because }) => (because === null ? [] : [`${text} (${because})`])))];
 }

@@ -35,6 +35,10 @@ export interface DayContext {
   readonly groups: GroupOverrides;
 }
 
+/** Whence the value of what the exporter states or does. */
+const GRANTED: Words = { en: 'taken for granted of the exporter', zh: '对出口方的默认设定' };
+const STATED: Words = { en: 'as the request says', zh: '按请求中的设定' };
+
 interface Reading {
   readonly truth: Truth;
   readonly because?: Words | null;
@@ -167,7 +171,10 @@ function read(
 ): Reading {
   const { transaction, day } = context;
   const { item, destination, origin, route } = transaction;
-  if (isAssumption(name)) return { truth: transaction.assume.get(name) ?? ASSUMPTIONS[name].standard };
+  if (isAssumption(name)) {
+    const given = transaction.assume.get(name);
+    return { truth: given ?? ASSUMPTIONS[name].standard, because: given === undefined ? GRANTED : STATED };
+  }
   switch (name) {
     case 'DATACENTER':
       return { truth: item.datacenter, missing: ['market'] };

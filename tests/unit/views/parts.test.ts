@@ -80,6 +80,12 @@ describe('conditions in a picture', () => {
     expect(negation).toMatchObject({ text: `NOT: ${leaf.text}`, truth: 'FALSE', level: 0 });
   });
 
+  test('show the parts of a part that says the same as the whole', () => {
+    const inner = condition('TRUE', 'ALL', condition('TRUE'), condition('TRUE'));
+    const whole = { ...condition('TRUE', 'ALL', inner, condition('TRUE')), text: inner.text };
+    expect(truths(whole).map(([, level]) => level)).toEqual([0, 1, 1, 1]);
+  });
+
   test('are taken apart once', () => {
     const known = condition('TRUE', 'ALL', condition('TRUE'), condition('TRUE'));
     expect(truths(known, condition('TRUE', 'ALL', known, condition('TRUE')))).toHaveLength(6);
@@ -101,7 +107,7 @@ describe('conditions in a picture', () => {
   test('give the reasons of the facts that decide', () => {
     const why = { ...condition('TRUE'), because: 'its seat: CN' };
     const other = { ...condition('FALSE'), because: 'its seat: US' };
-    expect(reasonsOf(condition('TRUE', 'ANY', other, why))).toEqual(['its seat: CN']);
+    expect(reasonsOf(condition('TRUE', 'ANY', other, why))).toEqual([`${why.text} (its seat: CN)`]);
   });
 });
 
