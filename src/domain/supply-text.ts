@@ -58,6 +58,8 @@ export interface ChokepointSummary {
   readonly notRecorded: number;
   readonly minShare: number;
   readonly complete: boolean;
+  /** A group of which nothing was read: its members are not recorded. */
+  readonly emptyGroup: boolean;
 }
 
 function cut(lang: Lang, complete: boolean): string {
@@ -69,6 +71,11 @@ function cut(lang: Lang, complete: boolean): string {
 
 export function chokepointExplanation(lang: Lang, s: ChokepointSummary): string {
   const share = percent(s.minShare);
+  if (s.emptyGroup) {
+    return lang === 'ZH'
+      ? `${s.of}是一组产品，其成员没有记录，因此无法判断。请改问其中某一产品或其设计公司。`
+      : `${s.of} is a group whose members are not recorded, so nothing can be judged. Ask about one of the products, or about the company that designs them.`;
+  }
   if (lang === 'ZH') {
     return `${s.asOf}，就${s.of}判断了${s.products}个产品：缺一不可的投入共${s.critical}种；其中及产品本身的代工、封装环节，有${s.found}处只有一家供应方，或有一家占${share} %以上（含数字不一、可能达到者）。另有${s.notRecorded}种缺一不可的投入没有记录供应方，无法判断。${cut(lang, s.complete)}`;
   }

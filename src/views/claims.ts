@@ -10,8 +10,9 @@ import { formatNumber, type Table } from './table.ts';
 import { wrap } from './text-width.ts';
 import { defineView, MAX_NODES, type Model } from './view.ts';
 
-const QUESTION = /* GraphQL */ `query ClaimLedgers($about: String, $measure: String, $comparable: String, $at: Frame) {
+const QUESTION = /* GraphQL */ `query ClaimLedgers($about: String, $slug: String!, $named: Boolean!, $measure: String, $comparable: String, $at: Frame) {
   dataset { version }
+  entity(slug: $slug, at: $at) @include(if: $named) { name }
   claims(about: $about, measure: $measure, comparable: $comparable, first: 30, at: $at) {
     totalCount
     nodes {
@@ -203,7 +204,7 @@ function drawable(ledgers: readonly Ledger[]): readonly Ledger[] {
   });
 }
 
-function modelOf({ dataset, claims }: ClaimLedgersQuery, request: Request): ClaimsModel {
+function modelOf({ dataset, entity, claims }: ClaimLedgersQuery, request: Request): ClaimsModel {
   const { lang, values } = request;
   const say = speaker(lang, WORDS);
   const ledgers = claims?.nodes ?? [];
@@ -211,7 +212,7 @@ function modelOf({ dataset, claims }: ClaimLedgersQuery, request: Request): Clai
   const count = ledgers.reduce((sum, ledger) => sum + ledger.claims.length, 0);
   const shown = drawable(ledgers);
   return {
-    title: values.about === undefined ? say('title') : say('about', { about: values.about }),
+    title: values.about === undefined ? say('title') : say('about', { about: entity?.name ?? values.about }),
     description: say('description', { ledgers: ledgers.length, claims: count }),
     warnings: [
       ...(ledgers.length === 0 ? [say('none')] : []),
@@ -389,6 +390,8 @@ export const claims = defineView<ClaimLedgersQuery, ClaimsModel>({
   question: QUESTION,
   variables: ({ about, measure, comparable }, at) => ({
     about: about ?? null,
+    slug: about ?? '',
+    named: about !== undefined,
     measure: measure ?? null,
     comparable: comparable ?? null,
     at,

@@ -88,6 +88,13 @@ const WORDS = {
   beyond: ['+ {count} more in the table', '另有{count}项见表'],
 } as const satisfies Record<string, Bilingual>;
 
+/** Each text once, with how often it stands there where that is more than once. */
+export function countAlike(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const each of texts) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].map(([each, count]) => (count === 1 ? each : `${each} (${count}×)`));
+}
+
 interface Compared<Item> {
   readonly item: Item;
   readonly presence: Presence;
@@ -202,6 +209,7 @@ export const compare = defineView<CompareQuery, CompareModel>({
       GROUPS.filter((group) => !whole.includes(group)).flatMap((group) => later?.[group].nodes ?? []),
     );
     const listings = comparePresence(earlier?.listings.nodes ?? [], later?.listings.nodes ?? []);
+    const alike = (presence: Presence) => countAlike(of(presence).map(words));
     const of = (presence: Presence) => facts.filter((fact) => fact.presence === presence).map(({ item }) => item);
     const name = later?.name ?? values.of ?? '';
     const words = ({ from, to, typeLabel }: Fact): string => `${from.name} ${typeLabel} ${to.name}`;
@@ -232,8 +240,8 @@ export const compare = defineView<CompareQuery, CompareModel>({
       columns: (['GONE', 'KEPT', 'NEW'] as const).map((presence) => ({
         presence,
         heading: when(presence),
-        items: of(presence).slice(0, SHOWN).map(words),
-        beyond: of(presence).length > SHOWN ? say('beyond', { count: of(presence).length - SHOWN }) : null,
+        items: alike(presence).slice(0, SHOWN),
+        beyond: alike(presence).length > SHOWN ? say('beyond', { count: alike(presence).length - SHOWN }) : null,
       })),
     };
   },

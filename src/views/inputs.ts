@@ -9,7 +9,7 @@ import type { Request } from './params.ts';
 import type { Table } from './table.ts';
 import type { Tone } from './theme.ts';
 import { legend } from './tones.ts';
-import { defineView, entityPath, MAX_NODES, type Model } from './view.ts';
+import { defineView, entityPath, MAX_NODES, type Model, viewPath } from './view.ts';
 
 const QUESTION = /* GraphQL */ `query InputTree($of: String!, $minShare: Float, $at: Frame) {
   dataset { version }
@@ -87,7 +87,19 @@ const WORDS = {
   document: ['First document', '首个来源'],
   yes: ['yes', '是'],
   no: ['no', '否'],
-  supplier: ['supplier', '供应商'],
+  hurt: ['What would hurt most', '失去谁影响最大'],
+  who: ['Supplier', '供应商'],
+  seat: ['Seat', '所在地'],
+  sole: ['Products that lose their only recorded supplier of something', '失去某项唯一有记录供应商的产品数'],
+  great: ['Products of which it holds the share asked for', '其份额达到所设门槛的产品数'],
+  steps: ['Steps from the nearest product', '距最近产品的步数'],
+  through: ['Through', '涉及投入品'],
+  removal: ['What a removal does', '断供影响'],
+  see: ['see', '查看'],
+  most: [
+    '{names}: without them the most of {all} products lose the only recorded supplier of something they need.',
+    '{names}：失去它们时，{all}个产品中有最多的产品失去某项必需投入唯一有记录的供应商。',
+  ],
 } as const satisfies Record<string, Bilingual>;
 
 const PERCENT = 100;
@@ -138,6 +150,84 @@ function treeOf(answer: Answer, request: Request): { nodes: TreeNode[]; edges: T
   return { nodes: [...nodes.values()], edges: [...edges.values()], shown };
 }
 
+interface Grip {
+  readonly supplier: Chokepoint['suppliers'][number]['supplier'];
+  /** Products of which it is the only recorded supplier of something. */
+  readonly sole: Set<string>;
+  /** Products of which it holds the share asked for of something. */
+  readonly great: Set<string>;
+  readonly inputs: Set<string>;
+  steps: number;
+}
+
+/** Suppliers by how many products hang on them alone, then by how many they hold the greatest share of. */
+export function gripsOf(chokepoints: Answer['chokepoints']): Grip[] {
+  const grips = new Map<string, Grip>();
+  for (const { input, suppliers, singleSupplier, products } of chokepoints) {
+    const supplier = suppliers[0]?.supplier;
+    if (supplier === undefined) continue;
+    const grip = grips.get(supplier.slug) ?? {
+      supplier,
+      sole: new Set(),
+      great: new Set(),
+      inputs: new Set(),
+      steps: Number.POSITIVE_INFINITY,
+    };
+    grips.set(supplier.slug, grip);
+    grip.inputs.add(input.name);
+    for (const { product, path } of products) {
+      (singleSupplier ? grip.sole : grip.great).add(product.slug);
+      grip.steps = Math.min(grip.steps, path.length + 1);
+    }
+  }
+  return [...grips.values()].sort(
+    (one, other) => other.sole.size - one.sole.size || other.great.size - one.great.size || one.steps - other.steps,
+  );
+}
+
+function gripTable(answer: Answer, request: Request): Table {
+  const say = speaker(request.lang, WORDS);
+  const number = (key: 'sole' | 'great' | 'steps') => ({ key, label: say(key), numeric: true });
+  const text = (key: 'who' | 'seat' | 'through' | 'removal') => ({ key, label: say(key) });
+  const on = answer.of.slug;
+  return {
+    name: 'hurt',
+    title: say('hurt'),
+    columns: [
+      text('who'),
+      text('seat'),
+      number('sole'),
+      number('great'),
+      number('steps'),
+      text('through'),
+      text('removal'),
+    ],
+    rows: gripsOf(answer.chokepoints).map(({ supplier, sole, great, steps, inputs }) => [
+      { text: supplier.name, href: entityPath(supplier.slug, request) },
+      supplier.country?.name ?? null,
+      sole.size,
+      great.size,
+      steps,
+      [...inputs].join('; '),
+      { text: say('see'), href: viewPath('removal', { remove: supplier.slug, on }, request) },
+    ]),
+  };
+}
+
+/** How many suppliers the sentence at the top names. */
+const NAMED = 3;
+
+function mostOf({ chokepoints, products }: Answer, lang: Lang): string {
+  const say = speaker(lang, WORDS);
+  const names = gripsOf(chokepoints)
+    .filter(({ sole }) => sole.size > 0)
+    .slice(0, NAMED)
+    .map(({ supplier, sole }) => `${supplier.name} (${sole.size})`);
+  return names.length === 0 || products.length < 2
+    ? ''
+    : ` ${say('most', { names: names.join(', '), all: products.length })}`;
+}
+
 function tablesOf(answer: Answer, request: Request): Table[] {
   const say = speaker(request.lang, WORDS);
   const keys = [
@@ -154,6 +244,7 @@ function tablesOf(answer: Answer, request: Request): Table[] {
     'document',
   ] as const;
   return [
+    gripTable(answer, request),
     {
       name: 'chokepoints',
       title: say('table'),
@@ -232,7 +323,7 @@ function modelOf({ dataset, chokepoints }: InputTreeQuery, request: Request): In
   const tree = treeOf(chokepoints, request);
   return {
     title: say('title', { name: chokepoints.of.name }),
-    description: chokepoints.explanation,
+    description: chokepoints.explanation + mostOf(chokepoints, lang),
     warnings: [
       ...(chokepoints.complete ? [] : [say('cut', { why: chokepoints.stoppedBecauseLabel })]),
       ...(chokepoints.complete && chokepoints.chokepoints.length === 0 ? [say('none')] : []),
@@ -291,6 +382,7 @@ export const inputs = defineView<InputTreeQuery, InputsModel>({
     },
   ],
   examples: [
+    { label: ["What would hurt Huawei's Ascend chips most?", '失去谁对华为昇腾打击最大？'], values: { of: 'huawei' } },
     { label: ["What does Huawei's Ascend 910C hang on?", '昇腾910C的卡点是什么？'], values: { of: 'ascend-910c' } },
     { label: ['What does H200 hang on?', 'H200的卡点是什么？'], values: { of: 'h200-sxm' } },
   ],

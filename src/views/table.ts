@@ -19,6 +19,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Rows from which a table tells how many it has. */
+const COUNTED_FROM = 10;
+
 /** What stands where nothing is recorded. */
 const NOTHING = '–';
 
@@ -51,5 +54,7 @@ export function tableMarkup(table: Table, href: (path: string) => string): Marku
     });
     return markup`<tr>${cells}</tr>\n`;
   });
-  return markup`<div class="chip-table" role="region" tabindex="0" aria-label="${table.title}"><table><caption>${table.title}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table></div>`;
+  // A long table scrolls in its region: the number says that there is more than is in sight.
+  const count = table.rows.length > COUNTED_FROM ? ` (${formatNumber(table.rows.length)})` : '';
+  return markup`<div class="chip-table" role="region" tabindex="0" aria-label="${table.title}"><table><caption>${table.title}${count}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table></div>`;
 }

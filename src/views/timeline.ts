@@ -11,8 +11,9 @@ import type { Tone } from './theme.ts';
 import { legend } from './tones.ts';
 import { defineView, MAX_NODES, type Model } from './view.ts';
 
-const QUESTION = /* GraphQL */ `query Timeline($about: String, $jurisdictions: [CountryCode!], $from: Date, $until: Date, $at: Frame) {
+const QUESTION = /* GraphQL */ `query Timeline($about: String, $slug: String!, $named: Boolean!, $jurisdictions: [CountryCode!], $from: Date, $until: Date, $at: Frame) {
   dataset { version }
+  entity(slug: $slug, at: $at) @include(if: $named) { name }
   policyEvents(filter: { about: $about, jurisdiction: $jurisdictions, from: $from, until: $until }, first: 100, at: $at) {
     totalCount
     nodes {
@@ -106,14 +107,14 @@ function tableOf(acts: readonly Act[], request: Request): Table {
   };
 }
 
-function modelOf({ dataset, policyEvents }: TimelineQuery, request: Request): TimelineModel {
+function modelOf({ dataset, entity, policyEvents }: TimelineQuery, request: Request): TimelineModel {
   const { lang, values, frame } = request;
   const say = speaker(lang, WORDS);
   const newestFirst = policyEvents?.nodes ?? [];
   const all = policyEvents?.totalCount ?? 0;
   const acts = [...newestFirst].reverse();
   return {
-    title: values.about === undefined ? say('title') : say('about', { about: values.about }),
+    title: values.about === undefined ? say('title') : say('about', { about: entity?.name ?? values.about }),
     description: say('description', { count: all, day: frame.asOf }),
     warnings: [
       ...(acts.length === 0 ? [say('none')] : []),
@@ -239,6 +240,8 @@ export const timeline = defineView<TimelineQuery, TimelineModel>({
   question: QUESTION,
   variables: ({ about, jurisdictions, from, until }, at) => ({
     about: about ?? null,
+    slug: about ?? '',
+    named: about !== undefined,
     jurisdictions: jurisdictions === undefined ? null : jurisdictions.split(',').map((code) => code.trim()),
     from: from ?? null,
     until: until ?? null,

@@ -42,6 +42,7 @@ export const chokepointResolvers: Resolvers = {
         notRecorded: answer.notRecorded.length,
         minShare: answer.minShare,
         complete: answer.stoppedBecause === 'ALL_FOUND',
+        emptyGroup: answer.of.isGroup === true && answer.critical === 0 && answer.chokepoints.length === 0,
       });
     },
   },

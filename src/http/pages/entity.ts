@@ -23,6 +23,9 @@ import { figureMarkup } from './view-body.ts';
 
 const WORDS = {
   none: ['Nothing is recorded under “{slug}”', '没有以“{slug}”记录的内容'],
+  later: ['No answer for now', '暂时没有结果'],
+  wrong: ['That cannot be answered', '无法回答'],
+  again: ['Ask again', '重新查询'],
   search: ['Search for it', '搜索'],
   go: ['Ask about it', '相关问题'],
   notYet: ['On {day} it was not announced.', '{day}尚未公布。'],
@@ -101,12 +104,16 @@ export async function sendEntity(site: Site, request: Request, response: Respons
     response.vary('Accept-Language');
     sendPage(response, status, page({ lang, title, path, values: given }, markup`<h1>${title}</h1>${content}`));
   };
-  const problem = (status: number, messages: readonly string[]): void =>
-    send(
-      status,
-      say('none', { slug }),
-      markup`<div class="problem" role="alert">${messages.map((message) => markup`<p>${message}</p>`)}<p><a href="${go('/search', { q: slug })}">${say('search')}</a></p></div>${days}`,
-    );
+  const problem = (status: number, messages: readonly string[]): void => {
+    // Only 404 says something about the record: elsewhere nothing was found out.
+    const title = status === 404 ? say('none', { slug }) : say(status >= 500 ? 'later' : 'wrong');
+    const on =
+      status >= 500
+        ? markup`<a href="${address(path, given)}">${say('again')}</a>`
+        : markup`<a href="${go('/search', { q: slug })}">${say('search')}</a>`;
+    const lines = messages.map((message) => markup`<p>${message}</p>`);
+    send(status, title, markup`<div class="problem" role="alert">${lines}<p>${on}</p></div>${days}`);
+  };
   if (!parsed.ok) return problem(400, parsed.problems);
   const variables = { slug, at: frame, after: given.after || null };
   const [{ data, errors }, picture] = await Promise.all([

@@ -14,6 +14,7 @@ import { viewBody } from './view-body.ts';
 const WORDS = {
   examples: ['Questions to start with', '可从这些问题开始'],
   problem: ['That cannot be answered yet', '暂时无法回答'],
+  again: ['Ask again', '重新查询'],
   meant: ['Did you mean', '您是否想找'],
 } as const satisfies Record<string, Bilingual>;
 
@@ -45,7 +46,9 @@ function problemMarkup(
       ? markup`<li>${slug}</li>`
       : markup`<li><a href="${address(`/${view.name}`, { ...given, [wrong.name]: slug })}">${slug}</a></li>`,
   );
-  return markup`<div class="problem" role="alert"><h2>${say('problem')}</h2>${answer.messages.map((message) => markup`<p>${message}</p>`)}${closest.length > 0 ? markup`<p>${say('meant')}</p><ul>${closest}</ul>` : null}</div>`;
+  const again =
+    answer.status < 500 ? null : markup`<p><a href="${address(`/${view.name}`, given)}">${say('again')}</a></p>`;
+  return markup`<div class="problem" role="alert"><h2>${say('problem')}</h2>${answer.messages.map((message) => markup`<p>${message}</p>`)}${closest.length > 0 ? markup`<p>${say('meant')}</p><ul>${closest}</ul>` : null}${again}</div>`;
 }
 
 export async function sendViewPage(site: Site, view: AnyView, request: Request, response: Response): Promise<void> {

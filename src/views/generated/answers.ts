@@ -685,13 +685,30 @@ export type VerdictCalendarQuery = { readonly dataset: { readonly version: strin
 
 export type ClaimLedgersQueryVariables = Exact<{
   about?: string | null | undefined;
+  slug: string;
+  named: boolean;
   measure?: string | null | undefined;
   comparable?: string | null | undefined;
   at?: Frame | null | undefined;
 }>;
 
 
-export type ClaimLedgersQuery = { readonly dataset: { readonly version: string }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly unit: string, readonly disputed: boolean, readonly disputeReason: string, readonly headlineReason: string, readonly low: number | null, readonly high: number | null, readonly headline: { readonly slug: string }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly aboutSlug: string, readonly period: string, readonly value: string, readonly low: number | null, readonly central: number | null, readonly high: number | null, readonly bound: Bound, readonly hedge: Hedge, readonly hedgeLabel: string, readonly saidBy: string | null, readonly saidOn: string | null, readonly confidenceLabel: string, readonly method: string | null, readonly recordedOn: string | null, readonly retractedOn: string | null, readonly scope: string | null, readonly about:
+export type ClaimLedgersQuery = { readonly dataset: { readonly version: string }, readonly entity?:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly unit: string, readonly disputed: boolean, readonly disputeReason: string, readonly headlineReason: string, readonly low: number | null, readonly high: number | null, readonly headline: { readonly slug: string }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly aboutSlug: string, readonly period: string, readonly value: string, readonly low: number | null, readonly central: number | null, readonly high: number | null, readonly bound: Bound, readonly hedge: Hedge, readonly hedgeLabel: string, readonly saidBy: string | null, readonly saidOn: string | null, readonly confidenceLabel: string, readonly method: string | null, readonly recordedOn: string | null, readonly retractedOn: string | null, readonly scope: string | null, readonly about:
           | { readonly entityName: string }
           | { readonly entityName: string }
           | { readonly entityName: string }
@@ -7199,6 +7216,8 @@ export type SaidFragment = { readonly slug: string, readonly text: string, reado
 
 export type TimelineQueryVariables = Exact<{
   about?: string | null | undefined;
+  slug: string;
+  named: boolean;
   jurisdictions?: ReadonlyArray<string> | string | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
@@ -7206,7 +7225,22 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly dataset: { readonly version: string }, readonly policyEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string, readonly summary: string, readonly citation: string | null, readonly announcedOn: string | null, readonly publishedOn: string | null, readonly effectiveOn: string | null, readonly inForce: Truth, readonly status: PolicyStatus, readonly statusLabel: string, readonly statusReason: string, readonly jurisdiction: { readonly code: string | null, readonly name: string }, readonly nextChange: { readonly on: string, readonly what: string } | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } | null };
+export type TimelineQuery = { readonly dataset: { readonly version: string }, readonly entity?:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly policyEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string, readonly summary: string, readonly citation: string | null, readonly announcedOn: string | null, readonly publishedOn: string | null, readonly effectiveOn: string | null, readonly inForce: Truth, readonly status: PolicyStatus, readonly statusLabel: string, readonly statusReason: string, readonly jurisdiction: { readonly code: string | null, readonly name: string }, readonly nextChange: { readonly on: string, readonly what: string } | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly slug: string, readonly title: string, readonly url: string | null } }> }> } | null };
 
 export type VerdictQueryVariables = Exact<{
   transaction: TransactionInput;

@@ -1,6 +1,6 @@
 /** Small decisions of single views, by hand. */
 import { describe, expect, test } from 'vitest';
-import { comparePresence } from '../../../src/views/compare.ts';
+import { comparePresence, countAlike } from '../../../src/views/compare.ts';
 import { type ConditionNode, conditionRows, reasonsOf, shownConditions } from '../../../src/views/conditions.ts';
 import { fairShares } from '../../../src/views/neighbourhood.ts';
 import { zonesOf } from '../../../src/views/performance.ts';
@@ -14,6 +14,10 @@ test('a fact is gone, new or kept', () => {
     ['c', 'NEW'],
     ['b', 'KEPT'],
   ]);
+});
+
+test('what is said several times stands once, with its number', () => {
+  expect(countAlike(['a', 'b', 'a'])).toEqual(['a (2×)', 'b']);
 });
 
 test('room is shared so that small groups stay whole', () => {
