@@ -5,17 +5,18 @@ import type { VerdictCalendarQuery } from './generated/answers.ts';
 import { type Bilingual, speaker } from './lang.ts';
 import { markup } from './markup.ts';
 import type { FrameValues, Request, Values } from './params.ts';
+import type { Cell } from './table.ts';
 import { wrap } from './text-width.ts';
 import type { Tone } from './theme.ts';
 import { legend, verdictLegend, verdictTone } from './tones.ts';
 import { TRANSACTION_PARAMS, transactionOf } from './verdict-params.ts';
-import { defineView, type Model } from './view.ts';
+import { actPath, defineView, type Model } from './view.ts';
 
 const QUESTION = /* GraphQL */ `query VerdictCalendar($transaction: TransactionInput!, $from: Date!, $until: Date!, $at: Frame) {
   dataset { version }
   exportVerdictCalendar(transaction: $transaction, from: $from, until: $until, at: $at) {
     from until scheduled beyondSources
-    openedBy { name citation evidence { source { slug title url } } }
+    openedBy { slug name citation evidence { source { slug title url } } }
     verdict { item { slug name } destination outcome outcomeLabel reviewPolicy reviewPolicyLabel reasonLabels sentence }
   }
 }`;
@@ -70,6 +71,13 @@ function remarks({ scheduled, beyondSources }: Period, say: (key: 'scheduled' | 
   return [...(beyondSources ? [say('beyond')] : []), ...(scheduled ? [say('scheduled')] : [])];
 }
 
+/** One act with its page; of several the names, because a cell holds one link. */
+function actCell(acts: readonly { readonly slug: string; readonly name: string }[], request: Request): Cell {
+  const [only] = acts;
+  if (acts.length === 1 && only !== undefined) return { text: only.name, href: actPath(only.slug, request) };
+  return acts.map(({ name }) => name).join('; ');
+}
+
 function modelOf({ dataset, exportVerdictCalendar }: VerdictCalendarQuery, request: Request): CalendarModel {
   const { lang, values, frame } = request;
   const say = speaker(lang, WORDS);
@@ -101,7 +109,7 @@ function modelOf({ dataset, exportVerdictCalendar }: VerdictCalendarQuery, reque
           period.verdict.outcomeLabel,
           period.verdict.reviewPolicyLabel,
           period.verdict.reasonLabels.join('; '),
-          period.openedBy.map((act) => act.name).join('; '),
+          actCell(period.openedBy, request),
           remarks(period, say).join('; '),
           period.verdict.sentence,
         ]),

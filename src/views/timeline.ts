@@ -1,6 +1,6 @@
 /** Measures of both governments in the order of time: the United States at the left, China at the right. */
 import { citedTexts, distinctDocuments } from './documents.ts';
-import { type Drawing, glyph, heightOfLines, line, lines, rect, SIZE, text } from './draw.ts';
+import { type Canvas, type Drawing, glyph, heightOfLines, line, lines, link, rect, SIZE, text } from './draw.ts';
 import type { TimelineQuery } from './generated/answers.ts';
 import { type Bilingual, speaker } from './lang.ts';
 import { type Markup, markup } from './markup.ts';
@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 import { wrap } from './text-width.ts';
 import type { Tone } from './theme.ts';
 import { legend } from './tones.ts';
-import { defineView, MAX_NODES, type Model } from './view.ts';
+import { actPath, defineView, MAX_NODES, type Model } from './view.ts';
 
 const QUESTION = /* GraphQL */ `query Timeline($about: String, $slug: String!, $named: Boolean!, $jurisdictions: [CountryCode!], $from: Date, $until: Date, $at: Frame) {
   dataset { version }
@@ -33,6 +33,7 @@ type Act = Connection['nodes'][number];
 export interface TimelineModel extends Model {
   readonly acts: readonly {
     readonly slug: string;
+    readonly path: string;
     readonly day: string;
     readonly name: string;
     readonly side: 'LEFT' | 'RIGHT';
@@ -94,7 +95,7 @@ function tableOf(acts: readonly Act[], request: Request): Table {
       return [
         dayOf(act),
         act.jurisdiction.name,
-        act.name,
+        { text: act.name, href: actPath(act.slug, request) },
         act.kindLabel,
         act.statusLabel,
         act.statusReason,
@@ -130,6 +131,7 @@ function modelOf({ dataset, entity, policyEvents }: TimelineQuery, request: Requ
     empty: acts.length === 0,
     acts: acts.slice(-MAX_NODES).map((act) => ({
       slug: act.slug,
+      path: actPath(act.slug, request),
       day: dayOf(act),
       name: act.name,
       side: act.jurisdiction.code === 'CN' ? 'RIGHT' : 'LEFT',
@@ -153,7 +155,7 @@ const SIDE = 350;
 const AXIS = 96;
 const PAD = 8;
 
-function drawAct(act: TimelineModel['acts'][number], top: number): { body: Markup; height: number } {
+function drawAct(canvas: Canvas, act: TimelineModel['acts'][number], top: number): { body: Markup; height: number } {
   const x = act.side === 'LEFT' ? 0 : SIDE + AXIS;
   const name = wrap(act.name, SIDE - 2 * PAD - 20, SIZE.text, 3, 'bold');
   const more = [act.more, ...(act.next === null ? [] : [act.next])].flatMap((part) =>
@@ -162,17 +164,17 @@ function drawAct(act: TimelineModel['acts'][number], top: number): { body: Marku
   const height = 2 * PAD + heightOfLines(name.length, SIZE.text) + heightOfLines(more.length, SIZE.small);
   const middle = SIDE + AXIS / 2;
   const edge = act.side === 'LEFT' ? SIDE : SIDE + AXIS;
-  const body = markup`${rect(x, top, SIDE, height, act.inForce ? '' : 'dashed')}${act.open ? glyph('unknown', x + SIDE - PAD - 13, top + PAD) : null}${lines(x + PAD, top + PAD - 2, name, { weight: 'bold' })}${lines(x + PAD, top + PAD - 2 + heightOfLines(name.length, SIZE.text), more, { size: SIZE.small, as: 'muted' })}${line(
+  const body = markup`${rect(x, top, SIDE, height, act.inForce ? '' : 'dashed')}${act.open ? glyph('unknown', x + SIDE - PAD - 13, top + PAD) : null}${lines(x + PAD, top + PAD - 2, name, { weight: 'bold', as: 'name' })}${lines(x + PAD, top + PAD - 2 + heightOfLines(name.length, SIZE.text), more, { size: SIZE.small, as: 'muted' })}${line(
     [
       { x: edge, y: top + 14 },
       { x: act.side === 'LEFT' ? middle - 40 : middle + 40, y: top + 14 },
     ],
     'faint',
   )}${text(middle, top + 18, act.day, { size: SIZE.small, as: 'middle' })}`;
-  return { body, height };
+  return { body: link(canvas, act.path, null, body, act.slug), height };
 }
 
-function drawTimeline(model: TimelineModel): Drawing {
+function drawTimeline(model: TimelineModel, canvas: Canvas): Drawing {
   const width = 2 * SIDE + AXIS;
   let y = 26;
   let year = '';
@@ -197,7 +199,7 @@ function drawTimeline(model: TimelineModel): Drawing {
       );
       y += 30;
     }
-    const { body, height } = drawAct(act, y);
+    const { body, height } = drawAct(canvas, act, y);
     y += height + 8;
     return markup`${parts}${body}`;
   });

@@ -9,7 +9,7 @@ import type { Tone } from './theme.ts';
 import { verdictTone } from './tones.ts';
 import { TRANSACTION_PARAMS, transactionOf } from './verdict-params.ts';
 import { drawVerdict } from './verdict-picture.ts';
-import { defineView, entityPath, MAX_NODES, type Model } from './view.ts';
+import { actPath, defineView, entityPath, MAX_NODES, type Model } from './view.ts';
 
 const QUESTION = /* GraphQL */ `query Verdict($transaction: TransactionInput!, $at: Frame) {
   dataset { version }
@@ -39,7 +39,7 @@ const QUESTION = /* GraphQL */ `query Verdict($transaction: TransactionInput!, $
     jurisdiction { subjectToEarLabel because citation }
     generalProhibition10 { truthLabel because text citation }
     tariff { appliesLabel rate citation }
-    counterGates { name statusLabel evidence { source { slug title url } } }
+    counterGates { slug name statusLabel evidence { source { slug title url } } }
     nextScheduledChange { from verdict { outcomeLabel reviewPolicyLabel } openedBy { name } }
   }
 }
@@ -185,7 +185,10 @@ function tablesOf(verdict: Verdict, request: Request): Table[] {
       'china',
       'china',
       ['measure', 'status'],
-      verdict.counterGates.map(({ name, statusLabel }) => [name, statusLabel]),
+      verdict.counterGates.map(({ slug, name, statusLabel }) => [
+        { text: name, href: actPath(slug, request) },
+        statusLabel,
+      ]),
     ),
   ];
 }

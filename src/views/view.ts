@@ -70,6 +70,11 @@ export function entityPath(slug: string, { frame, lang }: Pick<Request, 'frame' 
   return `/entity/${encodeURIComponent(slug)}?${new URLSearchParams({ asOf: frame.asOf, knownOn: frame.knownOn, lang })}`;
 }
 
+/** Path of the page of an act on the days of a request. */
+export function actPath(slug: string, { frame, lang }: Pick<Request, 'frame' | 'lang'>): string {
+  return `/act/${encodeURIComponent(slug)}?${new URLSearchParams({ asOf: frame.asOf, knownOn: frame.knownOn, lang })}`;
+}
+
 /** Path of a view's page. */
 export function viewPath(name: string, values: Values, { frame, lang }: Pick<Request, 'frame' | 'lang'>): string {
   return `/${name}?${new URLSearchParams({ ...values, asOf: frame.asOf, knownOn: frame.knownOn, lang })}`;

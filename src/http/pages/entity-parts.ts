@@ -4,6 +4,7 @@ import { type Bilingual, type Lang, speaker } from '../../views/lang.ts';
 import { type Markup, markup, safeHref } from '../../views/markup.ts';
 import { formatNumber } from '../../views/table.ts';
 import type { EntityAnswer, EntityFact, Passage } from './entity-question.ts';
+import { figureName } from './figure-names.ts';
 
 const WORDS = {
   facts: ['Facts ({shown} of {all})', '事实（{all}项中的{shown}项）'],
@@ -69,12 +70,12 @@ export function factsMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup {
   return markup`<h2 id="facts">${say('facts', { shown: formatNumber(nodes.length), all: formatNumber(totalCount) })}</h2>${nodes.length === 0 ? markup`<p>${say('none')}</p>` : sections}${next}`;
 }
 
-export function listingsMarkup(entity: EntityAnswer, lang: Lang): Markup | null {
+export function listingsMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup | null {
   if (entity.listings.nodes.length === 0) return null;
   const say = speaker(lang, WORDS);
   const items = entity.listings.nodes.map(
     ({ listLabel, listedName, effectiveOn, removedOn, footnote, reviewPolicy, inForce, via, evidence }) =>
-      markup`<li><b>${listLabel}</b> ${say(inForce ? 'inForce' : 'ended')} <span class="kind">${[listedName, `${effectiveOn} – ${removedOn ?? '…'}`, footnote === null ? null : `footnote ${footnote}`, reviewPolicy, via.name].filter((part) => part).join(' · ')}</span>${evidenceMarkup(evidence, lang)}</li>`,
+      markup`<li><b>${listLabel}</b> ${say(inForce ? 'inForce' : 'ended')} <span class="kind">${[listedName, `${effectiveOn} – ${removedOn ?? '…'}`, footnote === null ? null : `footnote ${footnote}`, reviewPolicy].filter((part) => part).join(' · ')} · <a href="${go(`/act/${encodeURIComponent(via.slug)}`)}">${via.name}</a></span>${evidenceMarkup(evidence, lang)}</li>`,
   );
   return markup`<h2 id="listings">${say('listings')}</h2><ul class="facts">${items}</ul>`;
 }
@@ -98,8 +99,8 @@ export function lawMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup | nu
   if (nodes.length === 0) return null;
   const say = speaker(lang, WORDS);
   const items = nodes.map(
-    ({ name, jurisdiction, effectiveOn, announcedOn, statusLabel }) =>
-      markup`<li><b>${name}</b> <span class="kind">${[jurisdiction.name, effectiveOn ?? announcedOn ?? '', statusLabel].filter((part) => part !== '').join(' · ')}</span></li>`,
+    ({ slug, name, jurisdiction, effectiveOn, announcedOn, statusLabel }) =>
+      markup`<li><a href="${go(`/act/${encodeURIComponent(slug)}`)}">${name}</a> <span class="kind">${[jurisdiction.name, effectiveOn ?? announcedOn ?? '', statusLabel].filter((part) => part !== '').join(' · ')}</span></li>`,
   );
   return markup`<h2 id="law">${say('law')}</h2><ul class="facts">${items}</ul><p><a href="${go('/timeline', { about: entity.slug })}">${say('all', { count: totalCount })}</a></p>`;
 }
@@ -121,5 +122,5 @@ export function figuresMarkup(entity: EntityAnswer, lang: Lang): Markup | null {
     ...entity.externalIds.map(({ schemeLabel, value }): [string, string] => [schemeLabel, value]),
   ];
   if (rows.length === 0) return null;
-  return markup`<details class="figures"${entity.specs === undefined ? null : markup` open`}><summary>${speaker(lang, WORDS)('figures')}</summary><dl>${rows.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></details>`;
+  return markup`<details class="figures"${entity.specs === undefined ? null : markup` open`}><summary>${speaker(lang, WORDS)('figures')}</summary><dl>${rows.map(([name, value]) => markup`<div><dt>${figureName(name, lang)}</dt><dd>${value}</dd></div>`)}</dl></details>`;
 }

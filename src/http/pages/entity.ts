@@ -4,6 +4,7 @@ import { VIEWS } from '../../views/index.ts';
 import { type Bilingual, type Lang, speaker } from '../../views/lang.ts';
 import { type Markup, markup } from '../../views/markup.ts';
 import { parseValues } from '../../views/params.ts';
+import { formatNumber } from '../../views/table.ts';
 import { actionsMarkup } from './actions.ts';
 import {
   claimsMarkup,
@@ -16,18 +17,19 @@ import {
 } from './entity-parts.ts';
 import { ENTITY_QUESTION, type EntityAnswer } from './entity-question.ts';
 import { formMarkup } from './form.ts';
+import { sendProblem } from './problem.ts';
 import { address, page } from './shell.ts';
 import { addressValues, frameOf, langOf, originOf, type Site, sendPage, today } from './site.ts';
 import { answerView, FRAME_PARAMS, problemOf } from './view-answer.ts';
 import { figureMarkup } from './view-body.ts';
 
 const WORDS = {
-  none: ['Nothing is recorded under “{slug}”', '没有以“{slug}”记录的内容'],
-  later: ['No answer for now', '暂时没有结果'],
-  wrong: ['That cannot be answered', '无法回答'],
-  again: ['Ask again', '重新查询'],
-  search: ['Search for it', '搜索'],
   go: ['Ask about it', '相关问题'],
+  parts: ['On this page', '本页内容'],
+  listings: ['Lists', '清单'],
+  facts: ['Facts', '事实'],
+  claims: ['Claims', '说法'],
+  law: ['Law and policy', '法律与政策'],
   notYet: ['On {day} it was not announced.', '{day}尚未公布。'],
   same: ['May be the same as', '可能等同于'],
   group: ['A group that sources count together.', '来源合并计数的一组。'],
@@ -74,6 +76,21 @@ function questionsMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup {
   return markup`<h2>${speaker(lang, WORDS)('go')}</h2><ul class="examples">${items}</ul>`;
 }
 
+/** Ways to the parts of a long page. */
+function partsMarkup({ listings, relations, claims, policyEvents }: EntityAnswer, lang: Lang): Markup {
+  const parts = [
+    ['listings', listings.nodes.length],
+    ['facts', relations.totalCount],
+    ['claims', claims.totalCount],
+    ['law', policyEvents.totalCount],
+  ] as const;
+  const say = speaker(lang, WORDS);
+  const links = parts
+    .filter(([, count]) => count > 0)
+    .map(([part, count]) => markup`<li><a href="#${part}">${say(part)} (${formatNumber(count)})</a></li>`);
+  return markup`<nav aria-label="${say('parts')}"><ul>${links}</ul></nav>`;
+}
+
 async function pictureMarkup(
   site: Site,
   request: Request,
@@ -92,7 +109,6 @@ async function pictureMarkup(
 
 export async function sendEntity(site: Site, request: Request, response: Response): Promise<void> {
   const lang = langOf(request);
-  const say = speaker(lang, WORDS);
   const given = addressValues(request);
   const slug = String(request.params.slug);
   const path = `/entity/${encodeURIComponent(slug)}`;
@@ -104,16 +120,8 @@ export async function sendEntity(site: Site, request: Request, response: Respons
     response.vary('Accept-Language');
     sendPage(response, status, page({ lang, title, path, values: given }, markup`<h1>${title}</h1>${content}`));
   };
-  const problem = (status: number, messages: readonly string[]): void => {
-    // Only 404 says something about the record: elsewhere nothing was found out.
-    const title = status === 404 ? say('none', { slug }) : say(status >= 500 ? 'later' : 'wrong');
-    const on =
-      status >= 500
-        ? markup`<a href="${address(path, given)}">${say('again')}</a>`
-        : markup`<a href="${go('/search', { q: slug })}">${say('search')}</a>`;
-    const lines = messages.map((message) => markup`<p>${message}</p>`);
-    send(status, title, markup`<div class="problem" role="alert">${lines}<p>${on}</p></div>${days}`);
-  };
+  const problem = (status: number, messages: readonly string[]): void =>
+    sendProblem(response, { status, messages, slug, path, values: given, lang, days });
   if (!parsed.ok) return problem(400, parsed.problems);
   const variables = { slug, at: frame, after: given.after || null };
   const [{ data, errors }, picture] = await Promise.all([
@@ -129,6 +137,6 @@ export async function sendEntity(site: Site, request: Request, response: Respons
   send(
     200,
     entity.name,
-    markup`${headMarkup(entity, frame.asOf, lang, go)}${days}${evidenceMarkup(entity.evidence, lang)}${questionsMarkup(entity, lang, go)}${picture}${figuresMarkup(entity, lang)}${listingsMarkup(entity, lang)}${factsMarkup(entity, lang, go)}${claimsMarkup(entity, lang, go)}${lawMarkup(entity, lang, go)}`,
+    markup`${headMarkup(entity, frame.asOf, lang, go)}${days}${evidenceMarkup(entity.evidence, lang)}${figuresMarkup(entity, lang)}${questionsMarkup(entity, lang, go)}${partsMarkup(entity, lang)}${picture}${listingsMarkup(entity, lang, go)}${factsMarkup(entity, lang, go)}${claimsMarkup(entity, lang, go)}${lawMarkup(entity, lang, go)}`,
   );
 }

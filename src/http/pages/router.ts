@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { type Router } from 'express';
 import { VIEWS } from '../../views/index.ts';
 import { CHOSEN_THEMES, PICTURE_STYLE, themeStyle } from '../../views/theme.ts';
+import { sendAct } from './act.ts';
 import { sendDataset } from './dataset.ts';
 import { sendEmbed, sendExample } from './embed.ts';
 import { sendEntity } from './entity.ts';
@@ -54,6 +55,7 @@ export function pagesRouter(options: PagesOptions): Router {
   router.get('/search', (request, response) => sendSearch(options, request, response));
   router.get('/suggest', (request, response) => sendSuggestions(options, request, response));
   router.get('/entity/:slug', (request, response) => sendEntity(options, request, response));
+  router.get('/act/:slug', (request, response) => sendAct(options, request, response));
   router.get('/embed', (request, response) => sendEmbed(options, request, response));
   router.get('/embed/:example', (request, response, next) => {
     if (!sendExample(request, response)) next();
