@@ -46,6 +46,7 @@ const PAGES: readonly string[] = [
   '/search?q=huawei',
   '/entity/h20',
   '/entity/huawei',
+  '/act/us-h200-2026-01',
   '/paths?from=bytedance',
   '/verdict?item=h200-sxm&destination=CN',
   '/calendar?item=h200-sxm&destination=CN',

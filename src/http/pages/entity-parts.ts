@@ -105,6 +105,16 @@ export function lawMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup | nu
   return markup`<h2 id="law">${say('law')}</h2><ul class="facts">${items}</ul><p><a href="${go('/timeline', { about: entity.slug })}">${say('all', { count: totalCount })}</a></p>`;
 }
 
+/** An attribute that is a list or a table comes as JSON. */
+function plainValue(value: string): string {
+  if (!/^[[{]/.test(value)) return value;
+  const parsed: unknown = JSON.parse(value);
+  if (Array.isArray(parsed)) return parsed.map(String).join(', ');
+  return Object.entries(parsed as object)
+    .map(([name, part]) => `${name} ${part}`)
+    .join(', ');
+}
+
 /** Figures with the sums that follow from them, then what else is recorded of the thing; what is no text or number stays in the API. */
 export function figuresMarkup(entity: EntityAnswer, lang: Lang): Markup | null {
   const sums = Object.entries(entity.specs ?? {}).flatMap(([name, value]): [string, string][] =>
@@ -115,7 +125,7 @@ export function figuresMarkup(entity: EntityAnswer, lang: Lang): Markup | null {
   const names = new Set(sums.map(([name]) => name));
   const others = entity.attributes
     .filter(({ name }) => !names.has(name))
-    .map(({ name, value }): [string, string] => [name, value]);
+    .map(({ name, value }): [string, string] => [name, plainValue(value)]);
   const rows = [
     ...sums,
     ...others,

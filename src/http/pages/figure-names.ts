@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   performanceDensity: ['Performance density (TPP per mm²)', '性能密度（TPP/mm²）'],
   chipKind: ['Kind of chip', '芯片种类'],
   marketedFor: ['Marketed for', '目标市场'],
+  announced: ['Announced', '公布'],
+  denseTflops: ['TFLOPS or TOPS, dense, by format', '稠密算力（TFLOPS/TOPS，按数据格式）'],
   released: ['Released', '发布'],
   launched: ['Launched', '上线'],
   founded: ['Founded', '成立'],
