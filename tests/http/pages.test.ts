@@ -26,7 +26,7 @@ describe('the page of an act', () => {
     for (const words of Object.values(policyEvent)) expect(textOf(html)).toContain(words);
     expect(textOf(html)).toContain(`State on 2025-03-01: ${policyEvent.statusLabel}`);
     const later = await get(`/act/us-diffusion-2025-01?asOf=${TODAY}&lang=zh`);
-    expect(later.html).toContain('<html lang="zh-Hans">');
+    expect(later.html).toContain('<html lang="zh-Hans"');
     expect(textOf(later.html)).not.toContain(policyEvent.statusReason);
   });
 
