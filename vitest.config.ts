@@ -4,6 +4,16 @@ import { defineConfig } from 'vitest/config';
 /** One copy of graphql-js: Node gives packages the CommonJS build, so our own code takes that too, as it does when built. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] };
 
+/** Files that change the database. */
+const ALONE = 'tests/**/*.alone.test.ts';
+
+/** Both projects take the one server of the run, whichever asks first. */
+const ON_DATABASE = {
+  globalSetup: ['tests/support/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,14 +28,18 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...ON_DATABASE,
           name: 'integration',
           include: ['tests/{integration,http,browser}/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup.ts'],
-          // One database serves all: a file that changes it must not be seen by another.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [ALONE],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
+      },
+      // One database serves all: a file that changes it must not be seen by another, so these run after the others.
+      {
+        resolve,
+        test: { ...ON_DATABASE, name: 'alone', include: [ALONE], maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

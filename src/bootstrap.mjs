@@ -28,7 +28,7 @@ const PARENT_POLL_MS = 500;
 const INTERRUPTED = 130;
 
 /** What `npm test` runs where it is not told otherwise; "full" takes many minutes and is run by hand. */
-const TESTS = ['unit', 'checks', 'integration'].map((name) => `--project=${name}`);
+const TESTS = ['unit', 'checks', 'integration', 'alone'].map((name) => `--project=${name}`);
 
 const BIN = join(ROOT, 'node_modules', '.bin');
 

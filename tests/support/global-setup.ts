@@ -22,7 +22,37 @@ declare module 'vitest' {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The server of the run, and how many projects use it: each project loads this file anew. */
+interface Shared {
+  readonly running: Promise<Running>;
+  users: number;
+}
+
+interface Running {
+  readonly neo4j: { uri: string; user: string; password: string };
+  readonly neo4jLib: string;
+  stop(): Promise<void>;
+}
+
+const SHARED = Symbol.for('chokepoint.test-database');
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const everywhere = globalThis as { [SHARED]?: Shared };
+  everywhere[SHARED] ??= { running: start(), users: 0 };
+  const shared = everywhere[SHARED];
+  shared.users += 1;
+  const { neo4j, neo4jLib, stop } = await shared.running;
+  project.provide('neo4j', neo4j);
+  project.provide('neo4jLib', neo4jLib);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete everywhere[SHARED];
+    await stop();
+  };
+}
+
+async function start(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-test-'));
   const libFolder = join(ROOT, '.neo4j', 'lib');
   const server = await startManaged({
@@ -56,13 +86,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const questions = [...readExamples(join(ROOT, 'schema/examples')), ...viewQuestions(TODAY)];
     await warmUp(createSchema(readSdl(join(ROOT, 'schema'))), database, questions);
     await database.close();
-    project.provide('neo4j', { uri, user, password });
-    project.provide('neo4jLib', libFolder);
+    return { neo4j: { uri, user, password }, neo4jLib: libFolder, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
 }
 
 function killNow(pid: number): void {
