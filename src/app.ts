@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly now?: () => Date;
   readonly onStatement?: (name: string) => void;
   readonly csrfPrevention?: boolean;
+  /** Whether finished answers are kept for questions that come again; not by default. */
+  readonly keepAnswers?: boolean;
 }
 
 export interface RunningApp {
@@ -52,6 +54,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     frameAncestors: options.frameAncestors ?? '*',
     ...(onStatement && { onStatement }),
     ...(csrfPrevention !== undefined && { csrfPrevention }),
+    ...(options.keepAnswers !== undefined && { keepAnswers: options.keepAnswers }),
   });
   http.server.keepAliveTimeout = KEEP_ALIVE_MS;
   http.server.headersTimeout = KEEP_ALIVE_MS + 1_000;

@@ -28,6 +28,8 @@ const environment = z.object({
     .string()
     .regex(/^[\w\s*:/.'-]+$/, "give sources such as https://news.example.org, 'self' or *")
     .default('*'),
+  /** Whether finished answers are kept for questions that come again. */
+  RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -38,6 +40,7 @@ export interface Config {
   readonly dataFolder: string;
   readonly publicUrl: string | undefined;
   readonly frameAncestors: string;
+  readonly keepAnswers: boolean;
   /** Undefined where the managed Neo4j is used. */
   readonly neo4j:
     | { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string }
@@ -58,7 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new StartupError(`The environment has mistakes:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
   const { HOST, PORT, LOG_LEVEL, CHOKEPOINT_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
-  const { PUBLIC_URL, FRAME_ANCESTORS } = parsed.data;
+  const { PUBLIC_URL, FRAME_ANCESTORS, RESPONSE_CACHE } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -66,6 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: CHOKEPOINT_DATA,
     publicUrl: PUBLIC_URL,
     frameAncestors: FRAME_ANCESTORS,
+    keepAnswers: RESPONSE_CACHE === 'on',
     neo4j:
       NEO4J_URI === undefined || NEO4J_PASSWORD === undefined
         ? undefined

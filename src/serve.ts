@@ -44,9 +44,10 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
   try {
     await seedIfNeeded(source.database, join(root, 'seed'));
     if (stop.aborted) return;
-    const { host, port, logLevel, publicUrl, frameAncestors } = config;
+    const { host, port, logLevel, publicUrl, frameAncestors, keepAnswers } = config;
     const log = pino({ level: logLevel });
-    const app = await startApp({ database: source.database, host, port, root, log, publicUrl, frameAncestors });
+    const where = { host, port, publicUrl, frameAncestors };
+    const app = await startApp({ database: source.database, root, log, keepAnswers, ...where });
     const start = performance.now();
     await warmUp(app.schema, source.database, QUESTIONS.slice(0, 1).map(asked), stop);
     tell({ name: 'First question answered', state: 'done', milliseconds: performance.now() - start });

@@ -18,9 +18,25 @@ export interface Context {
   readonly quickReader: Reader;
   /** Language of `Accept-Language`. */
   readonly lang: Lang;
+  /** What may be done with the answer; filled in while it is made. */
+  readonly notes: AnswerNotes;
+  /** The same request from the start, as if it arrived now for a dataset that has changed meanwhile. */
+  again(): Context;
   /** The frame of an `at` argument. Throws BadUserInput for a bad day, LimitExceeded for too many frames. */
   frame(at: FrameInput | null | undefined): Frame;
   loaders(frame: Frame): Loaders;
+}
+
+/** What is known of an answer besides its data. */
+export interface AnswerNotes {
+  /** Dataset version that all of it was read from; undefined where that is not known. */
+  version: string | undefined;
+  /** Whether every question in it names both of its days. */
+  daysGiven: boolean;
+  /** False where a field gives something that is true at that moment only. */
+  keep: boolean;
+  /** Whether it came without an error. */
+  whole: boolean;
 }
 
 export interface RequestOptions {
@@ -33,6 +49,7 @@ export interface RequestOptions {
   /** Aborts when the client has gone away. */
   readonly signal?: AbortSignal;
   readonly onStatement?: (name: string) => void;
+  readonly notes?: AnswerNotes;
 }
 
 /** The part of the deadline that a first try may take. */
@@ -44,6 +61,8 @@ export function createContext(options: RequestOptions): Context {
   const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
   const reader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS, ...shared });
   const quickReader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS * QUICK_SHARE, ...shared });
+  const notes = options.notes ?? { version: undefined, daysGiven: false, keep: true, whole: false };
+  let asked: 'NOTHING' | 'GIVEN_DAYS' | 'TODAY' = 'NOTHING';
   const frames = new Map<string, { frame: Frame; loaders: Loaders }>();
 
   function entry(frame: Frame): { frame: Frame; loaders: Loaders } {
@@ -64,7 +83,14 @@ export function createContext(options: RequestOptions): Context {
     reader,
     quickReader,
     lang: preferredLang(acceptLanguage),
-    frame: (at) => entry(frameOf(at, today)).frame,
+    notes,
+    again: () => createContext(options),
+    frame: (at) => {
+      const named = at?.asOf != null && at.knownOn != null;
+      asked = named && asked !== 'TODAY' ? 'GIVEN_DAYS' : 'TODAY';
+      notes.daysGiven = asked === 'GIVEN_DAYS';
+      return entry(frameOf(at, today)).frame;
+    },
     loaders: (frame) => entry(frame).loaders,
   };
 }

@@ -36,8 +36,11 @@ const refuse: ErrorRequestHandler = (error: { status?: number; type?: string }, 
 
 export async function createHttpServer(options: HttpOptions): Promise<HttpServer> {
   const app = express();
-  const server = createServer(app);
+  const server = createServer();
   const graphql = await startGraphql({ ...options, server });
+  server.on('request', (request, response) => {
+    if (!graphql.endpoint(request, response)) app(request, response);
+  });
   app.disable('x-powered-by');
   // Reads without credentials: any page may ask.
   app.use('/graphql', (req, res, next) => {

@@ -1,7 +1,7 @@
 /** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,12 +10,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { type Context, createContext } from '../graphql/context.ts';
+import { type DatasetWatch, watchDataset } from '../graph/dataset-watch.ts';
+import { type AnswerNotes, type Context, createContext } from '../graphql/context.ts';
 import { formatError } from '../graphql/errors.ts';
+import { createExecutor } from '../graphql/executor.ts';
 import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
 import type { Database } from '../neo4j/database.ts';
+import { createAnswers } from './answers.ts';
+import { createDocumentStore } from './document-store.ts';
+import { createEndpoint, type Endpoint } from './endpoint.ts';
 import { specCompliantStatus } from './status.ts';
 
 export interface GraphqlOptions {
@@ -29,6 +34,8 @@ export interface GraphqlOptions {
   readonly onStatement?: (name: string) => void;
   /** Refuses requests that a page of another site could send without a preflight. Off: the API has no cookies. */
   readonly csrfPrevention?: boolean;
+  /** Whether finished answers are kept for questions that come again. */
+  readonly keepAnswers?: boolean;
 }
 
 /** What is needed of a logger. */
@@ -47,6 +54,9 @@ export type Ask = (
 ) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] | undefined }>;
 
 export interface GraphqlEndpoint {
+  /** Plain requests, without Express. */
+  readonly endpoint: Endpoint;
+  /** All others. */
   readonly handler: RequestHandler;
   readonly ask: Ask;
   close(): Promise<void>;
@@ -54,9 +64,12 @@ export interface GraphqlEndpoint {
 
 /** Starts Apollo Server; `close` lets running requests end. */
 export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
-  const { schema, database, server, log, now, onStatement, csrfPrevention = false } = options;
+  const { schema, database, server, log, now, onStatement } = options;
+  const { csrfPrevention = false, keepAnswers = false } = options;
+  const watch = watchDataset(database);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema, watch),
+    documentStore: createDocumentStore(),
     introspection: true,
     csrfPrevention,
     includeStacktraceInErrorResponses: false,
@@ -80,7 +93,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     ],
   });
   await apollo.start();
-  const contextOf = (request: IncomingMessage, signal: AbortSignal, lang?: string): Context =>
+  const contextOf = (request: IncomingMessage, signal: AbortSignal, notes?: AnswerNotes, lang?: string): Context =>
     createContext({
       database,
       now: now(),
@@ -88,22 +101,73 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       acceptLanguage: lang ?? request.headers['accept-language'],
       signal,
       ...(onStatement && { onStatement }),
+      ...(notes && { notes }),
     });
   const handler = expressMiddleware(apollo, {
     context: async ({ req, res }) => contextOf(req, goneSignal(res)),
   });
   const ask: Ask = async (query, variables, request, lang) => {
     const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
-    const contextValue = contextOf(request, signal, lang);
+    const contextValue = contextOf(request, signal, undefined, lang);
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
     return body.singleResult;
   };
-  return { handler, ask, close: () => apollo.stop() };
+  const endpoint = createEndpoint({
+    apollo,
+    contextOf: (request, response, notes) => contextOf(request, goneSignal(response), notes),
+    // A kept answer would be sent without the check that CSRF prevention asks for.
+    answers: keepAnswers && !csrfPrevention ? createAnswers() : undefined,
+    settledVersion: () => (watch.settled() ? watch.version() : undefined),
+    now,
+  });
+  const close = async (): Promise<void> => {
+    watch.close();
+    await apollo.stop();
+  };
+  return { endpoint, handler, ask, close };
+}
+
+type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]['gateway']>;
+
+/** Apollo Server's place for an executor of one's own. An answer that two datasets went into is made once more. */
+function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
+  const execute = createExecutor(schema);
+  let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      tellSchema = callback;
+      return () => undefined;
+    },
+    load: async () => {
+      tellSchema?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      return {
+        executor: async ({ document, operation, operationName, request, context }) => {
+          const asked = {
+            document,
+            operation,
+            operationName: operationName ?? undefined,
+            variables: request.variables,
+          };
+          const contextValue = context as unknown as Context;
+          let version = watch.version();
+          let result = await execute({ ...asked, contextValue });
+          if (!(await watch.confirm(version))) {
+            version = watch.version();
+            result = await execute({ ...asked, contextValue: contextValue.again() });
+          }
+          contextValue.notes.version = version;
+          contextValue.notes.whole = result.errors === undefined;
+          return result;
+        },
+      };
+    },
+    stop: async () => undefined,
+  };
 }
 
 /** Aborts when the client closes the connection before the answer was sent. */
-function goneSignal(res: Response): AbortSignal {
+function goneSignal(res: ServerResponse): AbortSignal {
   const gone = new AbortController();
   // Every statement of a request listens.
   setMaxListeners(0, gone.signal);
