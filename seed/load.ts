@@ -13,8 +13,17 @@ import { type Projection, project } from './project/index.ts';
 /** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
 export const SCHEMA_VERSION = '7';
 
+/**
+ * A server believes its last look at the dataset for 2 s (`src/graph/dataset-watch.ts`). Once this has passed since the
+ * notice, each checks its answers, and none mixes the old graph with the new. The load itself takes longer, mostly.
+ */
+const NOTICE_MS = 2_500;
+
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
+
+/** One property is written: longer means that the database does not answer. */
+const NOTICE_TIMEOUT_MS = 10_000;
 
 /** Numbers of what the graph holds, in the form in which the API reads them. */
 export interface Counts {
@@ -53,8 +62,13 @@ export interface LoadOptions {
 const datasetVersion = defineQuery<{ version: string; schemaVersion: string; counts: string }>(`// datasetVersion
 MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion AS schemaVersion, d.counts AS counts`);
 
+/** Tells servers that read this graph that it is about to be swapped; returns a row where there is a graph. */
+const ANNOUNCE = `MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp() RETURN d.version AS version`;
+
+const CALL_OFF = `MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince`;
+
 const WRITE_DATASET = `MERGE (d:Dataset {id: 'current'})
-SET d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
+SET d.changingSince = null, d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
 
 /** Loads the seed unless the graph holds this version of it already. `log` is told what is done. */
 export async function loadSeed(
@@ -76,14 +90,31 @@ export async function loadSeed(
   const missing = await missingSchema(database);
   const graph = project(seed);
   const counts = countsOf(graph);
-  await database.write(async (run) => {
-    await writeGraph(run, graph);
-    await writeDataset(run, version, counts, now());
-  }, LOAD_TIMEOUT_MS);
+  const noticeOver = await announce(database);
+  try {
+    await database.write(async (run) => {
+      await writeGraph(run, graph);
+      await writeDataset(run, version, counts, now());
+      await new Promise((resolve) => setTimeout(resolve, noticeOver - performance.now()));
+    }, LOAD_TIMEOUT_MS);
+  } catch (error) {
+    // The old graph stays, and nothing is about to change it.
+    await database.write(async (run) => void (await run(CALL_OFF)), NOTICE_TIMEOUT_MS).catch(() => undefined);
+    throw error;
+  }
   await createSchema(database, missing);
   const report = { loaded: true, version, counts, milliseconds: milliseconds() };
   log(describe(report));
   return report;
+}
+
+/** Tells of the swap; gives the moment (of this process's clock) from which it may happen. */
+async function announce(database: Database): Promise<number> {
+  let isRead = false;
+  await database.write(async (run) => {
+    isRead = (await run(ANNOUNCE)).length > 0;
+  }, NOTICE_TIMEOUT_MS);
+  return performance.now() + (isRead ? NOTICE_MS : 0);
 }
 
 /** Notes what the graph holds from now on. */

@@ -1,6 +1,6 @@
 /**
  * Which dataset the database holds, so that no answer mixes two. A load tells beforehand that it will swap the graph
- * (`Dataset.changing`) and waits longer than a watch believes its last look; so a request costs no statement more in
+ * (`Dataset.changingSince`) and waits longer than a watch believes its last look; so a request costs no statement more in
  * quiet times, and one more while a load goes on.
  */
 import type { Database } from '../neo4j/database.ts';
@@ -15,9 +15,12 @@ export const BELIEVED_MS = 2_000;
 /** A healthy database answers in milliseconds. */
 const LOOK_TIMEOUT_MS = 900;
 
+/** A load that has not swapped the graph after this long was killed: it has given up 120 s after its notice. */
+const GIVEN_UP_MS = 300_000;
+
 export const datasetState = defineQuery<{ version: string; changing: boolean }>(`// datasetState
 MATCH (d:Dataset {id: 'current'})
-RETURN d.version AS version, coalesce(d.changing, false) AS changing`);
+RETURN d.version AS version, coalesce(d.changingSince > timestamp() - ${GIVEN_UP_MS}, false) AS changing`);
 
 /** What was seen, and when that look began. */
 interface Look {

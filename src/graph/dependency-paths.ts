@@ -16,11 +16,11 @@ import type { SearchSummary } from '../domain/sentences.ts';
 import { type EntityKind, kindFromApi, type RelationType, type RouteKind } from '../domain/vocabulary.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
-import type { EntityNode } from './entities.ts';
+import { type EntityNode, entityOf } from './entities.ts';
 import { frameParams } from './frame.ts';
 import type { StepLaw } from './path-bench.ts';
 import { type PathLaw, readPathLaw } from './path-law.ts';
-import { MAX_HOPS, ownersAbove } from './path-queries.ts';
+import { entityWithOwners, MAX_HOPS, type OwnerStep } from './path-queries.ts';
 import {
   chipsInReach,
   type DependencyPath,
@@ -30,7 +30,7 @@ import {
   type PathStep,
 } from './paths.ts';
 import { requireEntities, requireEntity } from './require-entity.ts';
-import { readRestricted } from './restricted-hardware.ts';
+import { readRestrictedNear } from './restricted-hardware.ts';
 
 /** Most paths that can be asked for: each brings its facts and evidence. */
 export const MAX_PATHS = 50;
@@ -120,7 +120,8 @@ export async function answerPaths(
   if (args.ways?.length === 0)
     throw new BadUserInput('ways: an empty list allows no path. Name a way or leave it out.');
   if (args.via?.length === 0) throw new BadUserInput('via: an empty list allows no step. Name a type or leave it out.');
-  const from = await requireEntity(reader, frame, 'from', args.from);
+  const start = await requireWithOwners(reader, frame, 'from', args.from);
+  const from = start.entity;
   const search = {
     from,
     routes: args.routes ?? ['ACCESS'],
@@ -134,7 +135,7 @@ export async function answerPaths(
     order: [...new Set([...(args.orderBy ?? []), ...PLAIN_ORDER])],
     distinctBy: args.distinctBy ?? null,
   };
-  const targets = await targetsOf(reader, frame, from, args.to, () => chipsInReach(readers, frame, search));
+  const targets = await targetsOf(reader, frame, start, args.to, () => chipsInReach(readers, frame, search));
   const { slugs, kind, outcomes = new Map<string, Outcome>(), stoppedBecause: cut } = targets;
   const open = [...outcomes].filter(([, outcome]) => outcome === 'UNDETERMINED').map(([slug]) => slug);
   const found = await findPaths(readers, frame, { ...search, targets: slugs, kind, open });
@@ -180,7 +181,7 @@ function within(name: string, value: number, most: number): number {
 async function targetsOf(
   reader: Reader,
   frame: Frame,
-  from: EntityNode,
+  from: Owned,
   to: PathArgs['to'],
   reach: Reach,
 ): Promise<Targets> {
@@ -204,23 +205,21 @@ type RestrictedTarget = NonNullable<PathArgs['to']['restrictedHardware']>;
 async function restrictedTargets(
   reader: Reader,
   frame: Frame,
-  from: EntityNode,
+  from: Owned,
   target: RestrictedTarget,
   reach: Reach,
 ): Promise<Targets> {
   const destination =
     target.destination != null
       ? { code: target.destination, certain: true }
-      : await homeOf(
-          reader,
-          frame,
+      : homeOf(
           target.consignee != null
-            ? await requireEntity(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
+            ? await requireWithOwners(reader, frame, 'to.restrictedHardware.consignee', target.consignee)
             : from,
         );
   let reached: Awaited<ReturnType<Reach>> | undefined;
   const question = { destination: destination.code, consignee: target.consignee, mode: target.mode ?? 'ENFORCED' };
-  const { chips, complete, onlyNear } = await readRestricted(reader, frame, question, async () => {
+  const { chips, complete, onlyNear } = await readRestrictedNear(reader, frame, question, async () => {
     reached = await reach();
     return reached.slugs;
   });
@@ -231,12 +230,24 @@ async function restrictedTargets(
   return { slugs: [...outcomes.keys()], kind: null, outcomes, destination, stoppedBecause, onlyReached: onlyNear };
 }
 
+interface Owned {
+  readonly entity: EntityNode;
+  readonly owners: readonly OwnerStep[];
+}
+
+/** An entity with the owners above it, in one statement; throws NotFound as `requireEntity` does. */
+async function requireWithOwners(reader: Reader, frame: Frame, argument: string, slug: string): Promise<Owned> {
+  const rows = await reader.read(entityWithOwners, { entity: slug, ...frameParams(frame) });
+  const [row] = rows;
+  if (row === undefined) return { entity: await requireEntity(reader, frame, argument, slug), owners: [] };
+  return { entity: entityOf(row, frame), owners: rows.filter(({ owner }) => owner !== null) };
+}
+
 /** The country of the ultimate parent; of the entity itself where that parent, or its country, is not known. */
-async function homeOf(reader: Reader, frame: Frame, entity: EntityNode): Promise<{ code: string; certain: boolean }> {
-  const steps = await reader.read(ownersAbove, { entity: entity.id, ...frameParams(frame) });
-  const parent: UltimateParent = ultimateParent(entity.id, steps);
+function homeOf({ entity, owners }: Owned): { code: string; certain: boolean } {
+  const parent: UltimateParent = ultimateParent(entity.id, owners);
   const top = parent.known ? parent.id : entity.id;
-  const country = top === entity.id ? entity.country : steps.find((step) => step.owner === top)?.ownerCountry;
+  const country = top === entity.id ? entity.country : owners.find((step) => step.owner === top)?.ownerCountry;
   const known = country ?? entity.country;
   if (known == null) {
     throw new BadUserInput(

@@ -135,16 +135,31 @@ RETURN ${factColumns('r')}, ${entityColumns('b')}
 ORDER BY NOT (r.confidenceRank >= $minRank AND r.hedge IN $hedges
   AND (type(r) <> 'DIVERTS' OR r.hedge IN $diversionHedges)), r.headline`);
 
-/** The owners above an entity, level by level: what the ultimate parent is worked out from. */
-export const ownersAbove = defineQuery<{
-  owner: string;
-  owned: string;
-  share: number | null;
-  ownership: string | null;
-  ownerCountry: string | null;
-}>(`// ownersAbove
-MATCH (:Entity {id: $entity}) ((below)<-[r:OWNS WHERE ${inFrame('r')}
-  AND (r.share > 0.5 OR r.ownership IN ['SUBSIDIARY', 'CONTROL', 'GROUP_MEMBER_BY_NAME', 'JOINT_VENTURE'])]-(above)){1,8} (:Entity)
-UNWIND range(0, size(r) - 1) AS i
-WITH DISTINCT below[i] AS owned, r[i] AS held, above[i] AS owner
-RETURN owner.id AS owner, owned.id AS owned, held.share AS share, held.ownership AS ownership, owner.country AS ownerCountry`);
+/** An owner above an entity. */
+export interface OwnerStep {
+  readonly owner: string;
+  readonly owned: string;
+  readonly share: number | null;
+  readonly ownership: string | null;
+  readonly ownerCountry: string | null;
+}
+
+/**
+ * An entity, also by a former slug, with the owners above it, level by level: what the ultimate parent is worked out
+ * from. One row for each owner; where there is none, one row with nulls.
+ */
+export const entityWithOwners = defineQuery<OwnerStep & Record<string, unknown>>(`// entityWithOwners
+CALL () {
+  MATCH (e:Entity {id: $entity}) RETURN e
+  UNION
+  MATCH (:FormerId {id: $entity})-[:NOW]->(e:Entity) RETURN e
+}
+WITH e LIMIT 1
+OPTIONAL CALL (e) {
+  MATCH (e) ((below)<-[r:OWNS WHERE ${inFrame('r')}
+    AND (r.share > 0.5 OR r.ownership IN ['SUBSIDIARY', 'CONTROL', 'GROUP_MEMBER_BY_NAME', 'JOINT_VENTURE'])]-(above)){1,8} (:Entity)
+  UNWIND range(0, size(r) - 1) AS i
+  WITH DISTINCT below[i] AS owned, r[i] AS held, above[i] AS owner
+  RETURN owner.id AS owner, owned.id AS owned, held.share AS share, held.ownership AS ownership, owner.country AS ownerCountry
+}
+RETURN ${entityColumns('e')}, owner, owned, share, ownership, ownerCountry`);

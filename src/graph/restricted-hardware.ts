@@ -2,11 +2,12 @@
 import { partsOf } from '../domain/export-controls/party-record.ts';
 import type { LawMode, Transaction } from '../domain/export-controls/transaction.ts';
 import { judgeTransaction, type Outcome, PRESENT_LAW } from '../domain/export-controls/verdict.ts';
-import type { Frame } from '../domain/frame.ts';
+import { type Frame, frameKey } from '../domain/frame.ts';
 import type { Reader } from '../neo4j/database.ts';
+import { defineQuery } from '../neo4j/query.ts';
 import { requireEntity } from './require-entity.ts';
-import { readTransactionRecord } from './transactions.ts';
-import { partOfTime, workUntil } from './work-until.ts';
+import { type RecordedEntity, readTransactionRecord } from './transactions.ts';
+import { partOfTime, type Worked, workUntil } from './work-until.ts';
 
 export interface RestrictedQuestion {
   /** ISO code. */
@@ -16,17 +17,21 @@ export interface RestrictedQuestion {
   readonly mode: LawMode;
 }
 
-/** A chip with a verdict other than that no licence is required. */
-export interface RestrictedChip {
+/** A verdict other than that no licence is required. */
+export interface Restriction {
   readonly slug: string;
   readonly outcome: Outcome;
   /** By what it is, for a party on no list; else by who receives it. */
   readonly because: 'ITEM' | 'PARTY';
+}
+
+/** A chip with such a verdict. */
+export interface RestrictedChip extends Restriction {
   readonly transaction: Transaction;
 }
 
-export interface RestrictedChips {
-  readonly chips: readonly RestrictedChip[];
+export interface RestrictedChips<Chip extends Restriction = RestrictedChip> {
+  readonly chips: readonly Chip[];
   /** Whether every chip was judged before the time for it was over. */
   readonly complete: boolean;
   /** Whether there are so many chips that only those asked about were judged. */
@@ -39,17 +44,87 @@ const MOST_CHIPS = 2_500;
 /** What is left of a request's time that judging may take: the answer itself takes some too. */
 const JUDGING_SHARE = 0.5;
 
-/**
- * Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. `near` gives
- * those that the question is about; it is asked where there are too many to judge all.
- */
+/** Chips restricted for a destination on the day of the frame, for exports from the United States, by slug. */
 export async function readRestricted(
   reader: Reader,
   frame: Frame,
-  { destination, consignee, mode }: RestrictedQuestion,
-  near?: () => Promise<ReadonlySet<string>>,
+  question: RestrictedQuestion,
 ): Promise<RestrictedChips> {
-  const record = await readTransactionRecord(reader, frame, consignee == null ? [] : [consignee], { allChips: true });
+  const key = `restricted ${keyOf(frame, question)}`;
+  const known = reader.memory.get<RestrictedChips>(key);
+  if (known !== undefined) return known;
+  const { judge, chips } = await benchOf(reader, frame, question, [], true);
+  const judged = await judgeUntil(reader, chips, judge);
+  const answer = { chips: judged.results.flat(), complete: judged.whole, onlyNear: false };
+  if (judged.whole && chips.length <= MOST_CHIPS) reader.memory.set(key, answer);
+  return answer;
+}
+
+/**
+ * The same for chips that a question is about. Where there are so many chips that not all can be judged, `near` gives
+ * those; what it gave before is not judged again.
+ */
+export async function readRestrictedNear(
+  reader: Reader,
+  frame: Frame,
+  question: RestrictedQuestion,
+  near: () => Promise<ReadonlySet<string>>,
+): Promise<RestrictedChips<Restriction>> {
+  const key = `near ${keyOf(frame, question)}`;
+  const known = reader.memory.get<Map<string, Restriction | null>>(key);
+  if (known === undefined) {
+    const few = reader.memory.get<RestrictedChips>(`restricted ${keyOf(frame, question)}`);
+    if (few !== undefined) return few;
+    const { count = 0 } = (await reader.read(chipCount, {}))[0] ?? {};
+    if (count <= MOST_CHIPS) return await readRestricted(reader, frame, question);
+  }
+  const judgedBefore = known ?? new Map<string, Restriction | null>();
+  if (known === undefined) reader.memory.set(key, judgedBefore);
+  const slugs = [...(await near())].sort();
+  const open = slugs.filter((slug) => !judgedBefore.has(slug));
+  let complete = true;
+  if (open.length > 0) {
+    const { judge, chips } = await benchOf(reader, frame, question, open, false);
+    const judged = await judgeUntil(reader, chips, (chip) => {
+      const [found] = judge(chip);
+      // Without the transaction: of many thousands they would fill the memory.
+      judgedBefore.set(chip.slug, found ? { slug: found.slug, outcome: found.outcome, because: found.because } : null);
+    });
+    complete = judged.whole;
+  }
+  const chips = slugs.flatMap((slug) => judgedBefore.get(slug) ?? []);
+  return { chips, complete, onlyNear: true };
+}
+
+/** How many chips there are at all, from the database's own count. */
+export const chipCount = defineQuery<{ count: number }>(`// chipCount
+MATCH (c:Chip) RETURN count(c) AS count`);
+
+function keyOf(frame: Frame, { destination, consignee = null, mode }: RestrictedQuestion): string {
+  return JSON.stringify([frameKey(frame), frame.today, destination, consignee, mode]);
+}
+
+async function judgeUntil<Result>(
+  reader: Reader,
+  chips: readonly RecordedEntity[],
+  judge: (chip: RecordedEntity) => Result,
+): Promise<Worked<Result>> {
+  return await workUntil(chips, partOfTime(reader.deadlineAt, JUDGING_SHARE), judge);
+}
+
+/** What is needed to judge chips: all there are, or those with the slugs. */
+async function benchOf(
+  reader: Reader,
+  frame: Frame,
+  { destination, consignee, mode }: RestrictedQuestion,
+  slugs: readonly string[],
+  allChips: boolean,
+): Promise<{
+  readonly chips: readonly RecordedEntity[];
+  readonly judge: (chip: RecordedEntity) => RestrictedChip[];
+}> {
+  const named = consignee == null ? slugs : [...slugs, consignee];
+  const record = await readTransactionRecord(reader, frame, named, { allChips });
   const recipient = consignee == null ? undefined : record.find(consignee);
   // Not there: the error names the closest slugs.
   if (consignee != null && recipient === undefined) await requireEntity(reader, frame, 'consignee', consignee);
@@ -68,11 +143,7 @@ export async function readRestricted(
     mode,
     assume: new Map(),
   });
-  const chips = record.items.filter(({ kind }) => kind === 'Chip').sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const onlyNear = near !== undefined && chips.length > MOST_CHIPS;
-  const slugs = onlyNear ? await near() : undefined;
-  const asked = slugs === undefined ? chips : chips.filter(({ slug }) => slugs.has(slug));
-  const judged = await workUntil(asked, partOfTime(reader.deadlineAt, JUDGING_SHARE), (entity): RestrictedChip[] => {
+  const judge = (entity: RecordedEntity): RestrictedChip[] => {
     const transaction = to(recipient?.slug ?? null, record.item(entity));
     const { outcome } = judgeTransaction(frame.asOf, transaction, law);
     if (outcome === 'NO_LICENCE_REQUIRED') return [];
@@ -80,6 +151,7 @@ export async function readRestricted(
     const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
     const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
     return [{ slug: entity.slug, outcome, because, transaction }];
-  });
-  return { chips: judged.results.flat(), complete: judged.whole, onlyNear };
+  };
+  const chips = record.items.filter(({ kind }) => kind === 'Chip').sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return { chips, judge };
 }

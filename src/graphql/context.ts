@@ -3,6 +3,7 @@ import { type Frame, type FrameInput, frameKey, frameOf } from '../domain/frame.
 import type { Lang } from '../domain/sentences.ts';
 import { LimitExceeded } from '../errors.ts';
 import type { Database, Reader } from '../neo4j/database.ts';
+import { type Memory, NO_MEMORY } from '../neo4j/memory.ts';
 import { preferredLang } from './accept-language.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -50,6 +51,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   readonly onStatement?: (name: string) => void;
   readonly notes?: AnswerNotes;
+  /** What was worked out before from the dataset that is read at that moment. */
+  readonly memory?: () => Memory;
 }
 
 /** The part of the deadline that a first try may take. */
@@ -58,7 +61,8 @@ const QUICK_SHARE = 0.7;
 export function createContext(options: RequestOptions): Context {
   const { database, now, arrivedAt, acceptLanguage, signal, onStatement } = options;
   const today = now.toISOString().slice(0, 10);
-  const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
+  const memory = options.memory?.() ?? NO_MEMORY;
+  const shared = { memory, ...(signal && { signal }), ...(onStatement && { onStatement }) };
   const reader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS, ...shared });
   const quickReader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS * QUICK_SHARE, ...shared });
   const notes = options.notes ?? { version: undefined, daysGiven: false, keep: true, whole: false };

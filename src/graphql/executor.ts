@@ -3,9 +3,9 @@
  * the reference. Both give the same answers and the same errors; a test compares them.
  */
 import {
-  execute,
   type DocumentNode,
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,

@@ -18,6 +18,7 @@ import { formatError } from '../graphql/errors.ts';
 import { createExecutor } from '../graphql/executor.ts';
 import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
 import type { Database } from '../neo4j/database.ts';
+import { createMemories } from '../neo4j/memory.ts';
 import { createAnswers } from './answers.ts';
 import { createDocumentStore } from './document-store.ts';
 import { createEndpoint, type Endpoint } from './endpoint.ts';
@@ -62,11 +63,15 @@ export interface GraphqlEndpoint {
   close(): Promise<void>;
 }
 
+/** Restricted hardware by day and destination is the largest thing that is remembered, at most 1 MB each. */
+const MOST_REMEMBERED = 32;
+
 /** Starts Apollo Server; `close` lets running requests end. */
 export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
   const { schema, database, server, log, now, onStatement } = options;
   const { csrfPrevention = false, keepAnswers = false } = options;
   const watch = watchDataset(database);
+  const memories = createMemories(MOST_REMEMBERED);
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, watch),
     documentStore: createDocumentStore(),
@@ -102,6 +107,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       signal,
       ...(onStatement && { onStatement }),
       ...(notes && { notes }),
+      memory: () => memories.of(watch.version()),
     });
   const handler = expressMiddleware(apollo, {
     context: async ({ req, res }) => contextOf(req, goneSignal(res)),

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { DatabaseUnavailable, StartupError, Timeout } from '../errors.ts';
 import { raceAgainst, remaining } from './deadline.ts';
 import { explainConnectionFailure, mayRetry, translateDriverError } from './errors.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 import type { Query } from './query.ts';
 
 export interface ReadOptions {
@@ -11,12 +12,16 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called with the query's name each time a statement is sent; tests count with it. */
   readonly onStatement?: (name: string) => void;
+  /** What was worked out before from the data that is read; nothing by default. */
+  readonly memory?: Memory;
 }
 
 /** Reads for one request: every statement of it shares the deadline and the signal. */
 export interface Reader {
   /** Moment (epoch milliseconds) after which an answer is of no use; infinite where none was given. */
   readonly deadlineAt: number;
+  /** What was worked out before from the data that is read. */
+  readonly memory: Memory;
   read<Row>(query: Query<Row>, params: Record<string, unknown>): Promise<Row[]>;
 }
 
@@ -71,6 +76,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     reader: (readOptions = {}) => ({
       deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
+      memory: readOptions.memory ?? NO_MEMORY,
       read: (query, params) => readWithRetry(() => openSession('READ'), query, params, readOptions),
     }),
     write: (work, timeoutMs) => writeOnce(openSession('WRITE'), work, timeoutMs),
@@ -148,7 +154,7 @@ async function readOnce<Row>(
   try {
     const sent = session.run(query.text, params, timeout === undefined ? {} : { timeout });
     const { records } = await raceAgainst(Promise.resolve(sent), options);
-    return records.map(toRow) as Row[];
+    return rowsOf(records) as Row[];
   } finally {
     closeInBackground(session);
   }
@@ -163,7 +169,7 @@ async function writeOnce(
   const attempt = async () => {
     const transaction = await session.beginTransaction({ timeout: timeoutMs });
     try {
-      await work(async (text, params = {}) => (await transaction.run(text, params)).records.map(toRow));
+      await work(async (text, params = {}) => rowsOf((await transaction.run(text, params)).records));
       await transaction.commit();
     } catch (error) {
       await transaction.rollback().catch(() => undefined);
@@ -188,8 +194,17 @@ function closeInBackground(session: Session): void {
   session.close().catch(() => undefined);
 }
 
-function toRow(record: { readonly keys: PropertyKey[]; get(index: number): unknown }): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (let index = 0; index < record.keys.length; index++) row[String(record.keys[index])] = record.get(index);
-  return row;
+/** Records as plain objects; the names of their columns are the same for all. */
+function rowsOf(records: readonly DriverRecord[]): Record<string, unknown>[] {
+  const keys = (records[0]?.keys ?? []).map(String);
+  return records.map((record) => {
+    const row: Record<string, unknown> = {};
+    for (let index = 0; index < keys.length; index++) row[keys[index] as string] = record.get(index);
+    return row;
+  });
+}
+
+interface DriverRecord {
+  readonly keys: PropertyKey[];
+  get(index: number): unknown;
 }

@@ -37,6 +37,7 @@ export function openTestDatabase(): Database {
 export interface TestAppOptions {
   readonly csrfPrevention?: boolean;
   readonly now?: () => Date;
+  readonly keepAnswers?: boolean;
   /** Another database than that of the run. */
   readonly database?: Database;
 }
@@ -54,6 +55,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     now: options.now ?? (() => new Date(`${TODAY}T12:00:00Z`)),
     onStatement: (name) => statements.push(name),
     ...(options.csrfPrevention !== undefined && { csrfPrevention: options.csrfPrevention }),
+    ...(options.keepAnswers !== undefined && { keepAnswers: options.keepAnswers }),
   });
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await fetch(`${app.url}/graphql`, {
