@@ -63,12 +63,6 @@ export function lawOf(rows: readonly LawRow[]): Law {
   );
 }
 
-const KEPT_LAW = 'law';
-
 export async function readLaw(reader: Reader): Promise<Law> {
-  const known = reader.memory.get<Law>(KEPT_LAW);
-  if (known !== undefined) return known;
-  const law = lawOf(await reader.read(policyLaw, {}));
-  reader.memory.set(KEPT_LAW, law);
-  return law;
+  return lawOf(await reader.read(policyLaw, {}));
 }
