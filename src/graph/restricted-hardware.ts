@@ -51,13 +51,20 @@ export async function readRestricted(
   question: RestrictedQuestion,
 ): Promise<RestrictedChips> {
   const key = `restricted ${keyOf(frame, question)}`;
-  const known = reader.memory.get<RestrictedChips>(key);
-  if (known !== undefined) return known;
+  // Who asks while another is at it waits for that answer, and judges only if the other ran out of time.
+  const known = await reader.memory.get<Promise<RestrictedChips>>(key)?.catch(() => undefined);
+  if (known?.complete) return known;
+  const work = judgeAll(reader, frame, question);
+  reader.memory.set(key, work);
+  const forget = (): void => reader.memory.set(key, undefined);
+  work.then(({ chips }) => chips.length > MOST_CHIPS && forget(), forget);
+  return await work;
+}
+
+async function judgeAll(reader: Reader, frame: Frame, question: RestrictedQuestion): Promise<RestrictedChips> {
   const { judge, chips } = await benchOf(reader, frame, question, [], true);
   const judged = await judgeUntil(reader, chips, judge);
-  const answer = { chips: judged.results.flat(), complete: judged.whole, onlyNear: false };
-  if (judged.whole && chips.length <= MOST_CHIPS) reader.memory.set(key, answer);
-  return answer;
+  return { chips: judged.results.flat(), complete: judged.whole, onlyNear: false };
 }
 
 /**
@@ -73,8 +80,9 @@ export async function readRestrictedNear(
   const key = `near ${keyOf(frame, question)}`;
   const known = reader.memory.get<Map<string, Restriction | null>>(key);
   if (known === undefined) {
-    const few = reader.memory.get<RestrictedChips>(`restricted ${keyOf(frame, question)}`);
-    if (few !== undefined) return few;
+    if (reader.memory.get(`restricted ${keyOf(frame, question)}`) !== undefined) {
+      return await readRestricted(reader, frame, question);
+    }
     const { count = 0 } = (await reader.read(chipCount, {}))[0] ?? {};
     if (count <= MOST_CHIPS) return await readRestricted(reader, frame, question);
   }

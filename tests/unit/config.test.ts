@@ -7,6 +7,7 @@ test('an empty environment is a whole configuration', () => {
     port: 4000,
     publicUrl: undefined,
     frameAncestors: '*',
+    keepAnswers: true,
     logLevel: 'warn',
     dataFolder: '.neo4j',
     neo4j: undefined,
