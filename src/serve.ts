@@ -1,6 +1,7 @@
 /** `npm start`: database, seed, server, and how they end. */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pino from 'pino';
 import { seedVersion } from '../seed/files.ts';
 import { holdsVersion, loadSeed } from '../seed/load.ts';
@@ -12,6 +13,9 @@ import { StartupError } from './errors.ts';
 import type { Database } from './neo4j/database.ts';
 import { stopSignal, untilAborted } from './stop-signal.ts';
 import { type Question, readExamples, viewQuestions, warmUp } from './warm-up.ts';
+
+/** Reading the seed keeps our process busy for some seconds: first it sends Neo4j's on its way. */
+const SPAWN_MS = 500;
 
 /** Running requests get this long to end; then the process ends anyway. */
 const CLOSE_GRACE_MS = 10_000;
@@ -40,9 +44,10 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
   // Before the database starts: a taken port is told at once.
   await probePort(config.host, config.port);
   const label = `The server at http://localhost:${config.port}`;
+  const seed = earlySeed(config, root);
   const source = await openDatasource(config, root, { label, signal: stop });
   try {
-    await seedIfNeeded(source.database, join(root, 'seed'));
+    await seedIfNeeded(source.database, join(root, 'seed'), seed);
     if (stop.aborted) return;
     const { host, port, logLevel, publicUrl, frameAncestors, keepAnswers } = config;
     const log = pino({ level: logLevel });
@@ -70,14 +75,27 @@ function asked(query: string): Question {
   return { query, variables: {} };
 }
 
-async function seedIfNeeded(database: Database, folder: string): Promise<void> {
+/** A first start has a graph to load for certain: the files are read and checked while Neo4j comes up. */
+function earlySeed({ neo4j, dataFolder }: Config, root: string): ReturnType<typeof readSeed> | undefined {
+  if (neo4j !== undefined || existsSync(join(resolve(root, dataFolder), 'home', 'data'))) return undefined;
+  const reading = new Promise<void>((started) => setTimeout(started, SPAWN_MS)).then(() => readSeed(join(root, 'seed')));
+  // Whoever needs it is told of a failure.
+  reading.catch(() => undefined);
+  return reading;
+}
+
+async function seedIfNeeded(
+  database: Database,
+  folder: string,
+  early: ReturnType<typeof readSeed> | undefined,
+): Promise<void> {
   const start = performance.now();
   const version = await seedVersion(folder);
   if (await holdsVersion(database, version)) {
     tell({ name: 'Seed loaded', state: 'skipped', milliseconds: performance.now() - start });
     return;
   }
-  const result = await readSeed(folder);
+  const result = await (early ?? readSeed(folder));
   if (!result.ok) {
     const list = result.problems.map(formatProblem).join('\n');
     throw new StartupError(`The seed has ${result.problems.length} mistakes; nothing was loaded.\n${list}`);

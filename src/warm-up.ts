@@ -2,6 +2,7 @@
  * Asks questions once before people do: Neo4j plans a statement when it first sees it, which on a database that has just
  * started takes seconds for the large ones.
  */
+import { setMaxListeners } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
@@ -45,6 +46,8 @@ export async function warmUp(
   questions: readonly Question[],
   stop?: AbortSignal,
 ): Promise<void> {
+  // Every statement listens.
+  if (stop !== undefined) setMaxListeners(0, stop);
   for (const { query, variables } of questions) {
     if (stop?.aborted) return;
     await ask(schema, database, query, variables, stop).catch(() => undefined);

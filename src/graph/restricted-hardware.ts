@@ -76,6 +76,7 @@ export async function readRestrictedNear(
   frame: Frame,
   question: RestrictedQuestion,
   near: () => Promise<ReadonlySet<string>>,
+  mostChips = MOST_CHIPS,
 ): Promise<RestrictedChips<Restriction>> {
   const key = `near ${keyOf(frame, question)}`;
   const known = reader.memory.get<Map<string, Restriction | null>>(key);
@@ -84,7 +85,7 @@ export async function readRestrictedNear(
       return await readRestricted(reader, frame, question);
     }
     const { count = 0 } = (await reader.read(chipCount, {}))[0] ?? {};
-    if (count <= MOST_CHIPS) return await readRestricted(reader, frame, question);
+    if (count <= mostChips) return await readRestricted(reader, frame, question);
   }
   const judgedBefore = known ?? new Map<string, Restriction | null>();
   if (known === undefined) reader.memory.set(key, judgedBefore);

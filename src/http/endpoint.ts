@@ -30,7 +30,7 @@ const PLAIN_JSON = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 const LONGEST_KEPT_QUESTION = 20_000;
 
 /** An answer that took longer may have been cut by its deadline: the earliest cut comes after half of the 5 s. */
-const SURELY_WHOLE_MS = 2_000;
+export const SURELY_WHOLE_MS = 2_000;
 
 /** Both days are named: only a new dataset changes the answer, and that is rare. */
 const CACHE_DAYS_GIVEN = 'public, max-age=60';

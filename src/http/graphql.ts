@@ -13,6 +13,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type DatasetWatch, watchDataset } from '../graph/dataset-watch.ts';
+import { preferredLang } from '../graphql/accept-language.ts';
 import { type AnswerNotes, type Context, createContext } from '../graphql/context.ts';
 import { formatError } from '../graphql/errors.ts';
 import { createExecutor } from '../graphql/executor.ts';
@@ -21,7 +22,7 @@ import type { Database } from '../neo4j/database.ts';
 import { createMemories } from '../neo4j/memory.ts';
 import { createAnswers } from './answers.ts';
 import { createDocumentStore } from './document-store.ts';
-import { createEndpoint, type Endpoint } from './endpoint.ts';
+import { createEndpoint, type Endpoint, SURELY_WHOLE_MS } from './endpoint.ts';
 import { specCompliantStatus } from './status.ts';
 
 export interface GraphqlOptions {
@@ -66,12 +67,16 @@ export interface GraphqlEndpoint {
 /** Restricted hardware by day and destination is the largest thing that is remembered, at most 1 MB each. */
 const MOST_REMEMBERED = 32;
 
+/** Answers behind pages and pictures, some 20 kB each. */
+const MOST_PAGE_ANSWERS = 200;
+
 /** Starts Apollo Server; `close` lets running requests end. */
 export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
   const { schema, database, server, log, now, onStatement } = options;
   const { csrfPrevention = false, keepAnswers = false } = options;
   const watch = watchDataset(database);
   const memories = createMemories(MOST_REMEMBERED);
+  const pageAnswers = createMemories(MOST_PAGE_ANSWERS);
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, watch),
     documentStore: createDocumentStore(),
@@ -113,10 +118,19 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     context: async ({ req, res }) => contextOf(req, goneSignal(res)),
   });
   const ask: Ask = async (query, variables, request, lang) => {
+    const version = keepAnswers && watch.settled() ? watch.version() : undefined;
+    const day = now().toISOString().slice(0, 10);
+    const question = JSON.stringify([day, preferredLang(lang ?? request.headers['accept-language']), query, variables]);
+    const known = pageAnswers.of(version).get<Awaited<ReturnType<Ask>>>(question);
+    if (known !== undefined) return known;
     const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
     const contextValue = contextOf(request, signal, undefined, lang);
+    const start = performance.now();
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
+    const { notes } = contextValue;
+    const kept = notes.whole && notes.keep && performance.now() - start < SURELY_WHOLE_MS;
+    if (kept && version !== undefined) pageAnswers.of(notes.version).set(question, body.singleResult);
     return body.singleResult;
   };
   const endpoint = createEndpoint({

@@ -1,7 +1,13 @@
 /** How many statements a question costs: a number of its shape, not of the size of its answer. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameOf } from '../../src/domain/frame.ts';
+import { readRestricted, readRestrictedNear } from '../../src/graph/restricted-hardware.ts';
+import { createMemories } from '../../src/neo4j/memory.ts';
 import { warmUp } from '../../src/warm-up.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
+import { startTestApp, TODAY, type TestApp } from '../support/app.ts';
+
+/** Fewer than the seed has, so that it counts as a large graph. */
+const MOST = 10;
 
 let app: TestApp;
 beforeAll(async () => {
@@ -57,6 +63,30 @@ test('ten paths to restricted hardware are four, once the hardware of the day an
   expect(await statements(paths('tencent', 10))).toEqual(four);
   // Another destination is judged anew.
   expect(await statements(paths('tencent', 10, 'destination: "AE"'))).toContain('transactionRecord');
+});
+
+test('where there are too many chips, those in reach are judged, each once, as when all are', async () => {
+  const names: string[] = [];
+  const memory = createMemories(10).of('a version');
+  const reader = app.database.reader({ memory, onStatement: (name) => names.push(name) });
+  const frame = frameOf(null, TODAY);
+  const question = { destination: 'CN', mode: 'ENFORCED' } as const;
+  const ask = (slugs: readonly string[]) =>
+    readRestrictedNear(reader, frame, question, async () => new Set(slugs), MOST);
+  const all = await readRestricted(app.database.reader(), frame, question);
+  const [first, second] = [['h20', 'h200-sxm', 'l4'], ['a100', 'h200-sxm', 'jetson-thor-t5000', 'h20']];
+  for (const slugs of [first, second, second]) {
+    names.length = 0;
+    const { chips, complete, onlyNear } = await ask(slugs);
+    const expected = all.chips.filter(({ slug }) => slugs.includes(slug));
+    expect(chips).toEqual(expected.map(({ slug, outcome, because }) => ({ slug, outcome, because })));
+    expect({ complete, onlyNear }).toEqual({ complete: true, onlyNear: true });
+  }
+  expect(names).toEqual([]);
+  // A company on a list restricts everything: by itself, or by who receives it.
+  const huawei = { ...question, consignee: 'huawei' };
+  const listed = await readRestrictedNear(reader, frame, huawei, async () => new Set(second), MOST);
+  expect(listed.chips.map(({ because }) => because).sort()).toContain('PARTY');
 });
 
 test('what is kept answers as if it was not', async () => {
