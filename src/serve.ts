@@ -78,7 +78,9 @@ function asked(query: string): Question {
 /** A first start has a graph to load for certain: the files are read and checked while Neo4j comes up. */
 function earlySeed({ neo4j, dataFolder }: Config, root: string): ReturnType<typeof readSeed> | undefined {
   if (neo4j !== undefined || existsSync(join(resolve(root, dataFolder), 'home', 'data'))) return undefined;
-  const reading = new Promise<void>((started) => setTimeout(started, SPAWN_MS)).then(() => readSeed(join(root, 'seed')));
+  const reading = new Promise<void>((started) => setTimeout(started, SPAWN_MS)).then(() =>
+    readSeed(join(root, 'seed')),
+  );
   // Whoever needs it is told of a failure.
   reading.catch(() => undefined);
   return reading;

@@ -4,7 +4,7 @@ import { frameOf } from '../../src/domain/frame.ts';
 import { readRestricted, readRestrictedNear } from '../../src/graph/restricted-hardware.ts';
 import { createMemories } from '../../src/neo4j/memory.ts';
 import { warmUp } from '../../src/warm-up.ts';
-import { startTestApp, TODAY, type TestApp } from '../support/app.ts';
+import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
 
 /** Fewer than the seed has, so that it counts as a large graph. */
 const MOST = 10;
@@ -74,7 +74,10 @@ test('where there are too many chips, those in reach are judged, each once, as w
   const ask = (slugs: readonly string[]) =>
     readRestrictedNear(reader, frame, question, async () => new Set(slugs), MOST);
   const all = await readRestricted(app.database.reader(), frame, question);
-  const [first, second] = [['h20', 'h200-sxm', 'l4'], ['a100', 'h200-sxm', 'jetson-thor-t5000', 'h20']];
+  const [first, second] = [
+    ['h20', 'h200-sxm', 'l4'],
+    ['a100', 'h200-sxm', 'jetson-thor-t5000', 'h20'],
+  ];
   for (const slugs of [first, second, second]) {
     names.length = 0;
     const { chips, complete, onlyNear } = await ask(slugs);
