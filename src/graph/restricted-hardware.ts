@@ -56,8 +56,13 @@ export async function readRestricted(
   if (known?.complete) return known;
   const work = judgeAll(reader, frame, question);
   reader.memory.set(key, work);
-  const forget = (): void => reader.memory.set(key, undefined);
-  work.then(({ chips }) => chips.length > MOST_CHIPS && forget(), forget);
+  const forget = (): void => {
+    if (reader.memory.get(key) === work) reader.memory.set(key, undefined);
+  };
+  // Half an answer is of no use to others, and many thousand transactions would fill the memory.
+  work.then(({ chips, complete }) => {
+    if (!complete || chips.length > MOST_CHIPS) forget();
+  }, forget);
   return await work;
 }
 
