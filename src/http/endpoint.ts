@@ -1,6 +1,7 @@
 /**
  * `/graphql` straight on Node's server: a question that was answered before gets the finished bytes, any other goes to
- * Apollo Server. What is no plain request (other media types, compressed bodies, the sandbox's page) is left to Express.
+ * Apollo Server. What is no plain request (other media types, tables, compressed bodies, the sandbox's page) is left to
+ * Express.
  */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
@@ -51,6 +52,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
 
 function isOurs({ method, url = '', headers }: IncomingMessage): boolean {
   if (url !== '/graphql' && !url.startsWith('/graphql?')) return false;
+  // Whether a table is what the client likes best is weighed elsewhere.
+  if (headers.accept?.includes('text/csv')) return false;
   if (method === 'POST') {
     return headers['content-encoding'] === undefined && PLAIN_JSON.test(headers['content-type'] ?? '');
   }
