@@ -1,6 +1,12 @@
 /** The history of the record as a page and as a table: the same question as `changes` of the API. */
 import express, { type Request, type Response, type Router } from 'express';
+import { csvLines, toCsv } from '../tables/csv.ts';
+import { type Bilingual, type Lang, speaker } from '../views/lang.ts';
+import { type Markup, markup } from '../views/markup.ts';
+import { formatNumber, type Table, tableMarkup } from '../views/table.ts';
 import type { Ask } from './graphql.ts';
+import { address, page } from './pages/shell.ts';
+import { sendPage } from './pages/site.ts';
 
 /** Changes of a page, and of one round of the table. */
 const PAGE = 100;
@@ -9,9 +15,6 @@ const PAGE = 100;
 const LOOK_BACK_DAYS = 60;
 
 const DAY_MS = 86_400_000;
-
-/** No script, nothing from elsewhere. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
 const QUERY = `query Changes($since: Date!, $about: String, $after: String, $first: Int) {
   changes(since: $since, about: $about, after: $after, first: $first) {
@@ -52,7 +55,7 @@ interface Wanted {
   readonly since: string;
   readonly about: string | null;
   readonly after: string | null;
-  readonly chinese: boolean;
+  readonly lang: Lang;
 }
 
 function textOf(value: unknown): string | null {
@@ -66,7 +69,7 @@ function wantedOf(request: Request, now: Date): Wanted {
     since: textOf(request.query.since) ?? since,
     about: textOf(request.query.about),
     after: textOf(request.query.after),
-    chinese: /^zh\b/i.test(String(lang)),
+    lang: /^zh\b/i.test(String(lang)) ? 'zh' : 'en',
   };
 }
 
@@ -82,113 +85,67 @@ async function answerOf(ask: Ask, request: Request, wanted: Wanted, after: strin
   return { ok: true, page: (data as unknown as { changes: ChangePage }).changes };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
 const WORDS = {
   title: ['Changes of the record', '记录的变更'],
   since: ['Since', '自'],
   about: ['About (slug)', '关于（标识）'],
   show: ['Show', '显示'],
   table: ['All as a table (CSV)', '全部导出（CSV）'],
-  other: ['中文', 'English'],
   day: ['Day', '日期'],
   kind: ['Kind', '类别'],
   change: ['Change', '变更'],
   next: ['Older ones', '更早的变更'],
   none: ['Nothing changed.', '没有变更。'],
-  count: ['changes', '项变更'],
-} as const;
+  count: ['{count} changes', '{count}项变更'],
+} as const satisfies Record<string, Bilingual>;
 
-function addressOf(path: string, wanted: Wanted, more: Readonly<Record<string, string | null>>): string {
-  const parts = { since: wanted.since, about: wanted.about, lang: wanted.chinese ? 'zh' : 'en', ...more };
-  const given = Object.entries(parts).flatMap(([name, value]): [string, string][] =>
-    value === null ? [] : [[name, value]],
+/** The same question at another place, or with other values. */
+function addressOf(path: string, wanted: Wanted, more: Readonly<Record<string, string>> = {}): string {
+  return address(path, { ...valuesOf(wanted), lang: wanted.lang, ...more });
+}
+
+function valuesOf({ since, about }: Wanted): Record<string, string> {
+  return { since, ...(about !== null && { about }) };
+}
+
+function pageOf(wanted: Wanted, answer: Answer): Markup {
+  const { lang, since, about } = wanted;
+  const say = speaker(lang, WORDS);
+  const body = answer.ok
+    ? listOf(wanted, answer.page)
+    : markup`<div class="problem" role="alert"><p>${answer.message}</p></div>`;
+  const form = markup`<form class="question" action="/changes"><div class="fields">
+<div class="field"><label for="field-since">${say('since')}</label><input id="field-since" type="date" name="since" value="${since}" required></div>
+<div class="field"><label for="field-about">${say('about')}</label><input id="field-about" name="about" value="${about ?? ''}" data-suggest="entity" autocomplete="off" spellcheck="false"></div>
+</div><input type="hidden" name="lang" value="${lang}"><button class="ask">${say('show')}</button></form>`;
+  return page(
+    { lang, title: say('title'), path: '/changes', values: valuesOf(wanted) },
+    markup`<h1>${say('title')}</h1>${form}<p><a href="${addressOf('/changes.csv', wanted)}" download>${say('table')}</a></p>${body}`,
   );
-  return escapeHtml(`${path}?${new URLSearchParams(given)}`);
 }
 
-function pageOf(wanted: Wanted, answer: Answer): string {
-  const column = wanted.chinese ? 1 : 0;
-  const word = (name: keyof typeof WORDS): string => WORDS[name][column];
-  const body = answer.ok ? listOf(wanted, answer.page, word) : `<p role="alert">${escapeHtml(answer.message)}</p>`;
-  return `<!doctype html>
-<html lang="${wanted.chinese ? 'zh-Hans' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${word('title')} · Chokepoint</title>
-<style>
-:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
-a { color: LinkText; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #8886; }
-td:first-child, td:nth-child(2) { white-space: nowrap; }
-form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; }
-label { display: grid; }
-</style>
-</head>
-<body>
-<main>
-<h1>${word('title')}</h1>
-<form action="/changes">
-<label>${word('since')} <input type="date" name="since" value="${escapeHtml(wanted.since)}" required></label>
-<label>${word('about')} <input name="about" value="${escapeHtml(wanted.about ?? '')}"></label>
-<input type="hidden" name="lang" value="${wanted.chinese ? 'zh' : 'en'}">
-<button>${word('show')}</button>
-<a href="${addressOf('/changes.csv', wanted, {})}">${word('table')}</a>
-<a href="${addressOf('/changes', wanted, { lang: wanted.chinese ? 'en' : 'zh' })}" lang="${wanted.chinese ? 'en' : 'zh'}">${word('other')}</a>
-</form>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
-function listOf(wanted: Wanted, page: ChangePage, word: (name: keyof typeof WORDS) => string): string {
-  if (page.nodes.length === 0) return `<p>${word('none')}</p>`;
-  const rows = page.nodes.map(({ day, kindEn, kindZh, en, zh }) => {
-    const label = escapeHtml(wanted.chinese ? kindZh : kindEn);
-    return `<tr><td>${escapeHtml(day)}</td><td>${label}</td><td>${escapeHtml(wanted.chinese ? zh : en)}</td></tr>`;
-  });
-  const { hasNextPage, endCursor } = page.pageInfo;
-  const next = hasNextPage
-    ? `<p><a rel="next" href="${addressOf('/changes', wanted, { after: endCursor })}">${word('next')}</a></p>`
-    : '';
-  return `<p>${page.totalCount.toLocaleString('en-US')} ${word('count')}</p>
-<table>
-<thead><tr><th scope="col">${word('day')}</th><th scope="col">${word('kind')}</th><th scope="col">${word('change')}</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-${next}`;
-}
-
-/** What a spreadsheet would take for a formula is put in as text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string | null): string {
-  const text = value ?? '';
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+function listOf(wanted: Wanted, { nodes, totalCount, pageInfo }: ChangePage): Markup {
+  const say = speaker(wanted.lang, WORDS);
+  if (nodes.length === 0) return markup`<p>${say('none')}</p>`;
+  const chinese = wanted.lang === 'zh';
+  const table: Table = {
+    name: 'changes',
+    title: say('title'),
+    columns: (['day', 'kind', 'change'] as const).map((key) => ({ key, label: say(key) })),
+    rows: nodes.map(({ day, kindEn, kindZh, en, zh }) => [day, chinese ? kindZh : kindEn, chinese ? zh : en]),
+  };
+  const { hasNextPage, endCursor } = pageInfo;
+  const next =
+    hasNextPage && endCursor !== null
+      ? markup`<p><a rel="next" href="${addressOf('/changes', wanted, { after: endCursor })}">${say('next')}</a></p>`
+      : null;
+  return markup`<p>${say('count', { count: formatNumber(totalCount) })}</p>${tableMarkup(table, (path) => path)}${next}`;
 }
 
 const HEADER = ['day', 'kind', 'record', 'before', 'after', 'sentence_en', 'sentence_zh', 'reason'];
 
-function lineOf(change: ChangeLine): string {
-  const { day, kind, record, before, after, en, zh, reason } = change;
-  return [day, kind, record, before?.slug ?? null, after?.slug ?? null, en, zh, reason].map(cell).join(',');
+function cellsOf({ day, kind, record, before, after, en, zh, reason }: ChangeLine): (string | null)[] {
+  return [day, kind, record, before?.slug ?? null, after?.slug ?? null, en, zh, reason];
 }
 
 /** Sends the table page by page, so that its length costs no memory. */
@@ -199,11 +156,10 @@ async function sendTable(ask: Ask, request: Request, response: Response, wanted:
     return;
   }
   response.attachment(`changes-since-${wanted.since}.csv`).type('text/csv; charset=utf-8');
-  // The mark tells spreadsheets that the text is UTF-8.
-  response.write(`\uFEFF${HEADER.join(',')}\r\n`);
+  response.write(toCsv(HEADER, []));
   while (answer.ok) {
     const { nodes, pageInfo }: ChangePage = answer.page;
-    if (nodes.length > 0) response.write(`${nodes.map(lineOf).join('\r\n')}\r\n`);
+    response.write(csvLines(nodes.map(cellsOf)));
     if (!pageInfo.hasNextPage || response.destroyed) {
       response.end();
       return;
@@ -220,19 +176,10 @@ export function changesRouter({ ask, now }: { readonly ask: Ask; readonly now: (
   router.get('/changes', async (request, response) => {
     const wanted = wantedOf(request, now());
     const answer = await answerOf(ask, request, wanted, wanted.after);
-    response.set({
-      'Content-Security-Policy': POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
     response.vary('Accept-Language');
-    response
-      .status(answer.ok ? 200 : answer.status)
-      .type('html')
-      .send(pageOf(wanted, answer));
+    sendPage(response, answer.ok ? 200 : answer.status, pageOf(wanted, answer));
   });
   router.get('/changes.csv', async (request, response) => {
-    response.set('X-Content-Type-Options', 'nosniff');
     await sendTable(ask, request, response, wantedOf(request, now()));
   });
   return router;
