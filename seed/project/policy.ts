@@ -1,6 +1,6 @@
 import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
-import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { isCommercial, lastVerified } from './standing.ts';
 
 /** What a listing's row is worked out from, beside the listing. */
@@ -49,6 +49,7 @@ export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
     destinations: affects.destinations ?? [],
     eccns: affects.eccns ?? [],
     ...daysOf(event, sources),
+    seenDay: seenDay(sourcesOf(event.evidence, sources)),
     correctsOld: event.correctsOld,
     note: event.note,
     confidence: event.confidence.toUpperCase(),

@@ -1,7 +1,7 @@
 import { announcedEnd, existenceOf, recordTime, validTime } from '../../src/domain/time.ts';
 import { relationId } from '../model/relations.ts';
 import type { Entity, Relation } from '../model.ts';
-import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { standingOf } from './standing.ts';
 
 /** A relation as the graph stores it, with every value derived that queries compare by. */
@@ -25,6 +25,7 @@ export function relationRow(
     validFrom: relation.validFrom,
     validUntil: relation.validUntil,
     ...validTime({ ...relation, existence: existenceOf(announced?.attributes ?? {}), published }),
+    seenDay: seenDay(documents),
     recordedOn: relation.recordedOn,
     retractedOn: relation.retractedOn,
     ...recorded,
