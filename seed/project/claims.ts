@@ -3,7 +3,7 @@ import { SCALES } from '../../src/domain/measures.ts';
 import { periodDays } from '../../src/domain/period.ts';
 import { earliestDay, latestDay, NEVER, recordTime } from '../../src/domain/time.ts';
 import type { Claim, Entity, Outcome } from '../model.ts';
-import { evidenceRows, type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { evidenceRows, publishedOf, type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { standingOf } from './standing.ts';
 
 /** What a claim's row is worked out from, beside the claim. */
@@ -27,7 +27,7 @@ export function claimRow(claim: Claim, { sources, entities, ledgers }: ClaimCont
   const { id, comparable, unit, scale, period } = claim;
   const documents = sourcesOf(claim.evidence, sources);
   const recorded = recordTime(
-    claim.recordedOn ?? earliestDay(documents.map((source) => source.published)) ?? claim.saidOn,
+    claim.recordedOn ?? earliestDay(publishedOf(documents)) ?? claim.saidOn,
     claim.retractedOn,
     [],
   );
@@ -70,6 +70,7 @@ export function claimRow(claim: Claim, { sources, entities, ledgers }: ClaimCont
     retractedBecause: claim.retractedBecause,
     fromDay: earliestDay([days?.start, known]) ?? NEVER,
     untilDay: NEVER,
+    seenDay: seenDay(documents),
     ...recorded,
     ...standingOf(claim, documents, recorded),
     ...outcomeColumns(claim.outcome, sources),

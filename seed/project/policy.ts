@@ -1,6 +1,6 @@
 import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
-import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { publishedOf, type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { isCommercial, lastVerified } from './standing.ts';
 
 /** What a listing's row is worked out from, beside the listing. */
@@ -13,10 +13,7 @@ export interface ListingContext {
 
 /** The comparison days of an act. */
 export function daysOf(event: PolicyEvent, sources: Sources) {
-  return actTime(
-    event,
-    sourcesOf(event.evidence, sources).map((source) => source.published),
-  );
+  return actTime(event, publishedOf(sourcesOf(event.evidence, sources)));
 }
 
 /** A policy event as a node. */
@@ -49,6 +46,7 @@ export function policyEventRow(event: PolicyEvent, sources: Sources): Row {
     destinations: affects.destinations ?? [],
     eccns: affects.eccns ?? [],
     ...daysOf(event, sources),
+    seenDay: seenDay(sourcesOf(event.evidence, sources)),
     correctsOld: event.correctsOld,
     note: event.note,
     confidence: event.confidence.toUpperCase(),

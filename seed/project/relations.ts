@@ -1,7 +1,7 @@
 import { announcedEnd, existenceOf, recordTime, validTime } from '../../src/domain/time.ts';
 import { relationId } from '../model/relations.ts';
 import type { Entity, Relation } from '../model.ts';
-import { type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { publishedOf, type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { standingOf } from './standing.ts';
 
 /** A relation as the graph stores it, with every value derived that queries compare by. */
@@ -14,7 +14,7 @@ export function relationRow(
   const { type, to, hedge, attributes = {} } = relation;
   const id = relationId(from.id, type, to, relation.tag);
   const documents = sourcesOf(relation.evidence, sources);
-  const published = documents.map((source) => source.published);
+  const published = publishedOf(documents);
   const announced = announcedEnd(type) === 'from' ? from : entities.get(to);
   const recorded = recordTime(relation.recordedOn, relation.retractedOn, published);
   const { share, count, quantity, quantityMax, unit, what, period, status, kind } = attributes;
@@ -25,6 +25,7 @@ export function relationRow(
     validFrom: relation.validFrom,
     validUntil: relation.validUntil,
     ...validTime({ ...relation, existence: existenceOf(announced?.attributes ?? {}), published }),
+    seenDay: seenDay(documents),
     recordedOn: relation.recordedOn,
     retractedOn: relation.retractedOn,
     ...recorded,

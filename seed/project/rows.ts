@@ -1,3 +1,4 @@
+import { earliestDay, firstDay } from '../../src/domain/time.ts';
 import type { Evidence, Source } from '../model.ts';
 
 /** A flat map of properties: what Neo4j stores on a node or a relation. */
@@ -29,6 +30,22 @@ export function sourcesOf(evidence: readonly Evidence[], sources: Sources): Sour
     if (found === undefined) throw new Error(`no source '${source}': the seed was not validated`);
     return found;
   });
+}
+
+/** The first day on which somebody looked at one of the documents; undefined where there is none. */
+export function seenDay(documents: readonly Source[]): string | undefined {
+  return earliestDay(documents.map(({ retrieved }) => retrieved));
+}
+
+/**
+ * When documents were published, as far as that tells since when a record could be read: one that came out after another,
+ * undated one had been looked at tells nothing of it.
+ */
+export function publishedOf(documents: readonly Source[]): string[] {
+  const seen = seenDay(documents) ?? '';
+  return documents.flatMap(({ published }) =>
+    published === undefined || firstDay(published) > seen ? [] : [published],
+  );
 }
 
 /** One row for each piece of evidence of a fact, in the order given. */

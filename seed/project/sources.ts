@@ -13,6 +13,7 @@ export function sourceRow(source: Source): Row {
     published,
     publishedDay: published === undefined ? undefined : firstDay(published),
     retrieved: source.retrieved,
+    seenDay: firstDay(source.retrieved),
     kind: upperSnake(source.kind),
     grade: source.grade,
     licence: source.licence,

@@ -1,7 +1,7 @@
 import { firstDay, latestDay, NEVER } from '../../src/domain/time.ts';
 import type { Scenario, Statement } from '../model.ts';
 import { outcomeColumns, partId } from './claims.ts';
-import { evidenceRows, type Row, row, type Sources, sourcesOf, upperSnake } from './rows.ts';
+import { evidenceRows, type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 
 /** The day from which a text could be read. */
 function textDay(source: string, sources: Sources): string {
@@ -44,6 +44,7 @@ export function statementRow(statement: Statement, sources: Sources): Row {
     checkDay: check && (latestDay(checkDocuments.map(({ published }) => published)) ?? textDay(source, sources)),
     ...outcomeColumns(outcome, sources),
     knownDay: textDay(source, sources),
+    seenDay: seenDay(sourcesOf([{ source }], sources)),
   });
 }
 
@@ -91,6 +92,7 @@ export function scenarioRow(scenario: Scenario, sources: Sources): Row {
     policyEvents: scenario.policyEvents ?? [],
     changes: changes === undefined ? undefined : JSON.stringify(changes),
     knownDay: textDay(source, sources),
+    seenDay: seenDay(sourcesOf([{ source }], sources)),
   });
 }
 

@@ -65,7 +65,8 @@ export function rangeOf({ bound, low, central, high }: LedgerClaim): readonly [n
 function ofOneTime(a: Timed, b: Timed): boolean {
   if (a.unit !== b.unit) return false;
   if (a.unit === 'year') return true;
-  return isOverPeriod(a.measure) ? sameDays(a.period, b.period) : overlap(a.period, b.period);
+  const addsUp = isOverPeriod(a.measure) || isOverPeriod(b.measure);
+  return addsUp ? sameDays(a.period, b.period) : overlap(a.period, b.period);
 }
 
 interface Timed {

@@ -2,22 +2,12 @@
 import { type Frame, readBy } from '../domain/frame.ts';
 import { NEVER } from '../domain/time.ts';
 
-/** Stands in for a day that is not known: before every day where it counts, after every day where it does not. */
-function unknownDay(counts: boolean): string {
-  return counts ? '' : NEVER;
-}
-
 /** Parameters that the predicates below need. */
 export function frameParams(frame: Frame): Record<string, unknown> {
-  const readUntil = readBy(frame);
   return {
     asOf: frame.asOf,
     knownOn: frame.knownOn,
-    readBy: readUntil,
-    // What is not known counts only from today on.
-    unknownStart: unknownDay(frame.asOf >= frame.today),
-    unknownRecord: unknownDay(frame.knownOn >= frame.today),
-    unknownAct: unknownDay(readUntil >= frame.today),
+    readBy: readBy(frame),
     uses: frame.dataUse === 'ANY' ? [true, false] : [true],
   };
 }
@@ -27,18 +17,26 @@ export function frameParams(frame: Frame): Record<string, unknown> {
  * searches feel in seconds.
  */
 
-/** Whether a day, or what stands in for it where it is not known, is over by another. */
-function by(day: string, standIn: string, limit: string): string {
-  return `CASE ${day} WHEN '${NEVER}' THEN ${standIn} ELSE ${day} END <= ${limit}`;
+/**
+ * A day of a record. For one that is not known stands the day on which a document of it was looked at: by then it was so
+ * and could be read. What "today" is has no part in it, so that a past frame gives the same on every day.
+ */
+function dayOf(node: string, day: string): string {
+  return `CASE ${node}.${day} WHEN '${NEVER}' THEN ${node}.seenDay ELSE ${node}.${day} END`;
+}
+
+/** The first day on which a relation or claim holds. */
+export function startDay(node: string): string {
+  return dayOf(node, 'fromDay');
 }
 
 /** Whether a relation holds in the frame and could be read by then. */
 export function inFrame(relation: string): string {
   const r = relation;
   return [
-    by(`${r}.fromDay`, '$unknownStart', '$asOf'),
+    `${startDay(r)} <= $asOf`,
     `${r}.untilDay > $asOf`,
-    by(`${r}.recordedDay`, '$unknownRecord', '$knownOn'),
+    `${dayOf(r, 'recordedDay')} <= $knownOn`,
     `${r}.retractedDay > $knownOn`,
     `${r}.commercial IN $uses`,
   ].join(' AND ');
@@ -47,11 +45,9 @@ export function inFrame(relation: string): string {
 /** Whether a relation could be read by the day known, whenever it holds. */
 export function recordedInFrame(relation: string): string {
   const r = relation;
-  return [
-    by(`${r}.recordedDay`, '$unknownRecord', '$knownOn'),
-    `${r}.retractedDay > $knownOn`,
-    `${r}.commercial IN $uses`,
-  ].join(' AND ');
+  return [`${dayOf(r, 'recordedDay')} <= $knownOn`, `${r}.retractedDay > $knownOn`, `${r}.commercial IN $uses`].join(
+    ' AND ',
+  );
 }
 
 /** Whether the world could know of an entity in the frame, by both clocks, as far as the record says. */
@@ -71,20 +67,26 @@ export function listedInFrame(listing: string): string {
  */
 export function enactedInFrame(node: string): string {
   return [
-    by(`${node}.existsFrom`, '$unknownStart', '$asOf'),
-    by(`${node}.knownDay`, '$unknownRecord', '$knownOn'),
+    `${dayOf(node, 'existsFrom')} <= $asOf`,
+    `${dayOf(node, 'knownDay')} <= $knownOn`,
     `${node}.commercial IN $uses`,
   ].join(' AND ');
 }
 
 /** The same of a policy event that has been read. */
-export function isEnactedIn(frame: Frame, act: { readonly existsFrom: string; readonly knownDay: string }): boolean {
-  const { asOf, knownOn, today } = frame;
-  const over = (day: string, limit: string) => (day === NEVER ? limit >= today : day <= limit);
-  return over(act.existsFrom, asOf) && over(act.knownDay, knownOn);
+export function isEnactedIn(
+  { asOf, knownOn }: Frame,
+  {
+    existsFrom,
+    knownDay,
+    seenDay,
+  }: { readonly existsFrom: string; readonly knownDay: string; readonly seenDay: string },
+): boolean {
+  const over = (day: string, limit: string) => (day === NEVER ? seenDay : day) <= limit;
+  return over(existsFrom, asOf) && over(knownDay, knownOn);
 }
 
 /** Whether a statement or its document had been published by the day of the frame. */
 export function knownInFrame(node: string): string {
-  return by(`${node}.knownDay`, '$unknownAct', '$readBy');
+  return `${dayOf(node, 'knownDay')} <= $readBy`;
 }

@@ -39,6 +39,7 @@ export interface PolicyEventRow {
   readonly eccns: readonly string[];
   readonly knownDay: string;
   readonly existsFrom: string;
+  readonly seenDay: string;
   readonly sortDay: string;
   readonly note: string | null;
   readonly confidence: string;
@@ -78,6 +79,7 @@ const POLICY_FIELDS = [
   'eccns',
   'knownDay',
   'existsFrom',
+  'seenDay',
   'sortDay',
   'note',
   'confidence',

@@ -79,10 +79,10 @@ export interface SourceFilter {
   readonly publishedUntil?: string | null | undefined;
 }
 
-/** A source without a date of publication is listed last, and only for a `knownOn` of today. */
+/** A source without a date of publication is listed last; it could be read on the day on which it was looked at. */
 const MATCHING_SOURCES = `MATCH (s:Source)
 WITH s, coalesce(s.publishedDay, '') AS day
-WHERE (day <= $knownOn AND (day <> '' OR $today))
+WHERE CASE day WHEN '' THEN s.seenDay ELSE day END <= $knownOn
   AND ($kind IS NULL OR s.kind IN $kind) AND ($grade IS NULL OR s.grade IN $grade)
   AND ($publishedFrom IS NULL OR day >= $publishedFrom)
   AND ($publishedUntil IS NULL OR (day <> '' AND day < $publishedUntil))`;
@@ -111,7 +111,6 @@ export async function listSources(
   const request = pageRequest(args, ORDER, ['string', 'string']);
   const params = {
     knownOn: frame.knownOn,
-    today: frame.knownOn >= frame.today,
     kind: filter.kind ?? null,
     grade: filter.grade ?? null,
     publishedFrom: filter.publishedFrom ?? null,

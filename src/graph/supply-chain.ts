@@ -81,7 +81,10 @@ async function readSupply(
       links: of('LINK').map(linkOf),
     },
     named: of('PRODUCT', 'REMOVED').map(({ id }) => id),
-    substitutes: of('SUBSTITUTE').map(linkOf),
+    // By id: the order of the store changes with each load.
+    substitutes: of('SUBSTITUTE')
+      .map(linkOf)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     complete: rows.length < cap,
   };
 }

@@ -8,7 +8,7 @@ import type { Attributes } from '../domain/specs.ts';
 import { NEVER } from '../domain/time.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { frameParams, inFrame, recordedInFrame } from './frame.ts';
+import { frameParams, inFrame, recordedInFrame, startDay } from './frame.ts';
 
 /** Longest chain of owners that is followed; longer ones are not recorded. */
 const MOST_OWNERS = 8;
@@ -129,7 +129,7 @@ CALL (given, inside, designs, held, watched) {
     country: 'owner.country',
     share: 'stake.share',
     ownership: 'stake.ownership',
-    fromDay: 'stake.fromDay',
+    fromDay: startDay('stake'),
     untilDay: 'stake.untilDay',
   })}
   UNION ALL
@@ -196,19 +196,14 @@ function itemRecord(
   };
 }
 
-/** A start that is not known counts for today only, as in every other list. */
-function startOf(day: string | null, frame: Frame): string {
-  return day === null || day === NEVER ? frame.today : day;
-}
-
-function partiesOf(rows: readonly RecordRow[], frame: Frame): PartyRecord {
+function partiesOf(rows: readonly RecordRow[]): PartyRecord {
   const ownership = recordsOf(rows, 'OWNER').map(
     ({ id, of, share, ownership: how, fromDay, untilDay }): DatedOwnership => ({
       owner: id,
       owned: of ?? '',
       share,
       ownership: how,
-      fromDay: startOf(fromDay, frame),
+      fromDay: fromDay ?? NEVER,
       untilDay: untilDay ?? NEVER,
     }),
   );
@@ -220,7 +215,7 @@ function partiesOf(rows: readonly RecordRow[], frame: Frame): PartyRecord {
       footnote,
       reviewPolicy,
       citation,
-      fromDay: startOf(fromDay, frame),
+      fromDay: fromDay ?? NEVER,
       untilDay: untilDay ?? NEVER,
     }),
   );
@@ -262,6 +257,6 @@ export async function readTransactionRecord(
       const chips = (inside.get(slug) ?? []).map((chip) => itemRecord(chip, designers));
       return row.kind === 'System' ? systemOf(record, chips) : itemOf(record);
     },
-    parties: partiesOf(rows, frame),
+    parties: partiesOf(rows),
   };
 }

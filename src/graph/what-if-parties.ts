@@ -7,7 +7,7 @@ import type { Frame } from '../domain/frame.ts';
 import { NEVER } from '../domain/time.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { frameParams, recordedInFrame } from './frame.ts';
+import { frameParams, recordedInFrame, startDay } from './frame.ts';
 import { partOfTime, workUntil } from './work-until.ts';
 
 export interface PartyDiffNode extends PartyDiff {
@@ -32,7 +32,7 @@ CALL () {
   MATCH (owner:Entity)-[r:OWNS]->(owned:Entity)
   WHERE ${recordedInFrame('r')}
   RETURN 'OWNER' AS part, owner.id AS id, owned.id AS of, null AS country, r.share AS share, r.ownership AS ownership,
-    r.fromDay AS fromDay, r.untilDay AS untilDay, null AS list
+    ${startDay('r')} AS fromDay, r.untilDay AS untilDay, null AS list
   UNION ALL
   MATCH (l:Listing)-[:LISTS]->(party:Entity)
   WHERE l.list IN $lists AND l.knownDay <= $knownOn
@@ -73,7 +73,7 @@ export async function readPartyDiffs(
 ): Promise<PartyDiffs> {
   if (!changes.some(touchesParties)) return { parties: [], complete: true };
   const rows = await reader.read(whatIfParties, { lists: CATCHING_LISTS, ...frameParams(frame) });
-  const record = partyRecord(rows, frame);
+  const record = partyRecord(rows);
   const comparison = compareParties(
     frame.asOf,
     { law: before, record },
@@ -87,9 +87,8 @@ export async function readPartyDiffs(
   };
 }
 
-function partyRecord(rows: readonly PartyRow[], frame: Frame): PartyRecord {
-  const start = (day: string | null) => (day === null || day === NEVER ? frame.today : day);
-  const dated = ({ fromDay, untilDay }: PartyRow) => ({ fromDay: start(fromDay), untilDay: untilDay ?? NEVER });
+function partyRecord(rows: readonly PartyRow[]): PartyRecord {
+  const dated = ({ fromDay, untilDay }: PartyRow) => ({ fromDay: fromDay ?? NEVER, untilDay: untilDay ?? NEVER });
   return {
     ownership: rows
       .filter(({ part }) => part === 'OWNER')

@@ -5,6 +5,7 @@ import { MAX_BODY_KB } from '../graphql/limits.ts';
 import { csvAnswers } from './csv-answer.ts';
 import { type GraphqlOptions, startGraphql } from './graphql.ts';
 import { type PagesOptions, pagesRouter } from './pages/router.ts';
+import { setDefaultSafety } from './pages/site.ts';
 import { sandboxRouter } from './sandbox.ts';
 
 export interface HttpOptions extends Omit<GraphqlOptions, 'server'>, Omit<PagesOptions, 'ask' | 'now'> {
@@ -42,10 +43,10 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     if (!graphql.endpoint(request, response)) app(request, response);
   });
   app.disable('x-powered-by');
+  app.use(setDefaultSafety);
   // Reads without credentials: any page may ask.
   app.use('/graphql', (req, res, next) => {
     res.setHeader('Access-Control-Allow-Origin', '*');
-    res.setHeader('X-Content-Type-Options', 'nosniff');
     if (req.method !== 'OPTIONS') {
       next();
       return;

@@ -21,7 +21,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** A worker follows the policy of its own file, not that of the page. */
-const ASSET_POLICY = "default-src 'self'";
+const ASSET_POLICY = "default-src 'self'; frame-ancestors 'none'";
 
 /** Asset names carry a hash of their content, so a copy is right for good. */
 const ONE_YEAR = '365d';

@@ -1,8 +1,11 @@
 /** Tables as text that spreadsheets read. */
 export type Cell = string | number | boolean | null;
 
-/** What a spreadsheet would take for a formula is put in as text; Chinese and Japanese ones take the full-width signs too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula is put in as text. Programs differ in what they pass over before the sign:
+ * spaces, quotes, characters that nobody sees; some know the signs in full width, and a bar as the start of a command.
+ */
+const FORMULA = /^[\s\p{C}"']*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 
 /** Tells spreadsheets that the text is UTF-8. */
 export const UTF8_MARK = '\uFEFF';

@@ -70,7 +70,8 @@ export function layered<Edge extends LayoutEdge>(
     graph.setEdge(edge.from, edge.to, { ...(edge.label ?? { width: 0, height: 0 }), labelpos: 'c' }, String(index));
   });
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  // Of a graph without nodes dagre says that it is infinitely small.
+  const { width = 0, height = 0 } = nodes.length > 0 ? (graph.graph() as { width?: number; height?: number }) : {};
   return {
     width,
     height,

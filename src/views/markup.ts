@@ -45,8 +45,12 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Part[]
 /** Schemes that a link may have. */
 const SCHEMES = new Set(['http:', 'https:']);
 
+/** Browsers pass over these in addresses: `/`, a tab and `/` lead to another server. */
+const PASSED_OVER = /[\p{C}\s]/u;
+
 /** The address if a link may lead there: a page of this server, a fragment, http or https; undefined for any other. */
 export function safeHref(href: string): string | undefined {
+  if (PASSED_OVER.test(href)) return undefined;
   if (/^(\/(?![/\\])|#)/.test(href)) return href;
   try {
     return SCHEMES.has(new URL(href).protocol) ? href : undefined;

@@ -89,17 +89,21 @@ describe('a fact without a start', () => {
     expect(await on('2023-11-13')).toHaveLength(1);
   });
 
-  test('is shown for today only where nothing tells its start', async () => {
-    const unknown = async (asOf: string) => {
+  test('is shown from the day on which its document was looked at where nothing tells its start, whatever day is today', async () => {
+    const unknown = async (asOf: string, from = app) => {
       const { nodes } = (
-        await app.ask<{ companies: { nodes: { relations: { nodes: { startsOn: string }[] } }[] } }>(
+        await from.ask<{ companies: { nodes: { relations: { nodes: { startsOn: string }[] } }[] } }>(
           `{ companies(first: 50, at: {asOf: "${asOf}"}) { nodes { relations(first: 50) { nodes { startsOn } } } } }`,
         )
       ).companies;
       return nodes.flatMap((node) => node.relations.nodes).filter(({ startsOn }) => startsOn === 'UNKNOWN_START');
     };
-    expect((await unknown('2026-11-23')).length).toBeGreaterThan(0);
+    const shown = await unknown('2026-11-23');
+    expect(shown.length).toBeGreaterThan(0);
     expect(await unknown('2026-11-22')).toEqual([]);
+    const later = await startTestApp({ now: () => new Date('2027-01-15T12:00:00Z') });
+    expect(await unknown('2026-11-23', later)).toEqual(shown);
+    await later.close();
   });
 });
 

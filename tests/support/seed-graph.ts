@@ -84,7 +84,7 @@ export function day(partial: string): string {
   return `${partial}-01-01`.slice(0, 10);
 }
 
-/** What holds on `asOf`, asked on `today` with all that is known then. */
+/** What holds on `asOf`, with all that is known on `today`, on which the documents were looked at. */
 export function graphOn(files: SeedFiles, asOf: string, today: string): PlainGraph {
   const byId = new Map(files.entities.map((entity) => [entity.id, entity]));
   const announcement = (id: string): string | undefined => {

@@ -1,6 +1,6 @@
 /** What can be done with an answer: see its query, embed it, cite it, download it. */
 import { type Bilingual, speaker } from '../../views/lang.ts';
-import { type Markup, markup } from '../../views/markup.ts';
+import { escapeText, type Markup, markup } from '../../views/markup.ts';
 import { attributeName, type Request } from '../../views/params.ts';
 import { captionOf } from '../../views/picture.ts';
 import { type AnyView, elementName, type Model } from '../../views/view.ts';
@@ -61,9 +61,7 @@ function snippet(id: string, title: string, text: string, copy: string): Markup 
 export function elementSnippet({ view, request, origin }: Answered): string {
   const { values, frame, lang } = request;
   const attributes = { ...values, asOf: frame.asOf, knownOn: frame.knownOn, lang };
-  const text = Object.entries(attributes).map(
-    ([name, value]) => ` ${attributeName(name)}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-  );
+  const text = Object.entries(attributes).map(([name, value]) => ` ${attributeName(name)}="${escapeText(value)}"`);
   return `<script type="module" src="${origin}/elements.js"></script>\n<${elementName(view.name)}${text.join('')}></${elementName(view.name)}>`;
 }
 
@@ -71,18 +69,20 @@ export function elementSnippet({ view, request, origin }: Answered): string {
 export const FRAME_HEIGHT = 600;
 
 export function frameSnippet(answered: Answered, width: number | string = '100%', height = FRAME_HEIGHT): string {
-  const title = answered.model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${viewAddress(answered).replaceAll('&', '&amp;')}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+  return markup`<iframe src="${viewAddress(answered)}" title="${answered.model.title}" width="${width}" height="${height}" loading="lazy"></iframe>`
+    .text;
 }
 
 function citation({ model, request, origin, ...rest }: Answered): { text: string; bibtex: string } {
   const url = viewAddress({ model, request, origin, ...rest });
   const caption = captionOf(model, request.frame, request.lang);
   const key = `chokepoint-${rest.view.name}-${request.frame.asOf}`;
-  const braces = (text: string): string => text.replaceAll(/[{}\\]/g, '');
+  // What TeX would take for a command, a comment or the end of the field.
+  const tex = (text: string): string =>
+    text.replaceAll(/[{}\\~^]/g, ' ').replaceAll(/[$&%#_]/g, (character) => `\\${character}`);
   return {
     text: `${model.title}. ${caption}. ${url}`,
-    bibtex: `@misc{${key},\n  title = {${braces(model.title)}},\n  author = {{Chokepoint}},\n  year = {${request.frame.asOf.slice(0, 4)}},\n  note = {${braces(caption)}},\n  url = {${url}}\n}`,
+    bibtex: `@misc{${key},\n  title = {${tex(model.title)}},\n  author = {{Chokepoint}},\n  year = {${request.frame.asOf.slice(0, 4)}},\n  note = {${tex(caption)}},\n  url = {${url}}\n}`,
   };
 }
 
@@ -94,7 +94,7 @@ export function actionsMarkup(answered: Answered): Markup {
     dataset: model.dataset,
   });
   const { text, bibtex } = citation(answered);
-  const image = `<img src="${viewAddress(answered, '.svg').replaceAll('&', '&amp;')}" alt="">`;
+  const image = markup`<img src="${viewAddress(answered, '.svg')}" alt="">`.text;
   const tables = model.tables.map(
     ({ name, title }) =>
       markup`<li><a href="${viewAddress(answered, '.csv', { table: name })}" download>${say('table', { title })}</a></li>`,

@@ -15,6 +15,10 @@ const WORDS = {
     'One line puts a view on a page of yours. With a day in it, the view stays as it was on that day.',
     '一行代码即可在您的页面嵌入视图；写明日期后，视图将保持该日的内容。',
   ],
+  pinned: [
+    'The day (as-of, asOf) pins both what was true and what could be read: facts, corrections and acts that are recorded later change nothing of it, and only the version of the dataset in the corner becomes another. For a day ahead give the day known as well (known-on, knownOn).',
+    '日期（as-of、asOf）同时固定当日的事实与当日可读到的信息：之后记录的事实、更正和措施均不影响该视图，仅角落处的数据集版本会变化。若日期在将来，请同时写明已知日期（known-on、knownOn）。',
+  ],
   ways: ['Ways to embed', '嵌入方式'],
   element: ['An element, from one module:', '一个模块提供的元素：'],
   frame: ['A frame; the page in it tells its height by a message:', '框架；其中页面通过消息告知高度：'],
@@ -80,7 +84,7 @@ export function sendEmbed(site: Site, request: Request, response: Response): voi
     200,
     page(
       { lang, title: say('title'), path: '/embed', values: addressValues(request) },
-      markup`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p>
+      markup`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p><p>${say('pinned')}</p>
 <h2>${say('ways')}</h2><p>${say('element')}</p>${code(`<script type="module" src="${origin}/elements.js"></script>\n<chip-path from="bytedance" ${days}></chip-path>`)}
 <p>${say('frame')}</p>${code(`<iframe src="${origin}/views/paths?from=bytedance&asOf=2026-11-23" title="Paths" width="100%" height="600"></iframe>`)}
 <p>${say('image')}</p>${code(`<img src="${origin}/views/paths.svg?from=bytedance&asOf=2026-11-23&knownOn=2026-11-23&lang=en" alt="">`)}

@@ -3,8 +3,9 @@ import type { Request, Response } from 'express';
 import { VIEWS } from '../../views/index.ts';
 import { LANGS, type Lang } from '../../views/lang.ts';
 import { escapeText } from '../../views/markup.ts';
+import type { FrameValues } from '../../views/params.ts';
 import { FRAME_HEIGHT, frameSnippet } from './actions.ts';
-import { frameOf, originOf, type Site, setSafety, today } from './site.ts';
+import { frameOf, originOf, pinnedFrame, type Site, setSafety, today } from './site.ts';
 import { answerView } from './view-answer.ts';
 
 const WIDTH = 800;
@@ -24,7 +25,7 @@ function viewAt(address: string, origin: string) {
   if (url.origin !== new URL(origin).origin || view === undefined) return undefined;
   const given: Record<string, string> = {};
   for (const [key, value] of url.searchParams) given[key] ??= value;
-  return { view, given };
+  return { view, given, framed: url.pathname.startsWith('/views/') };
 }
 
 function xmlOf(members: Readonly<Record<string, string | number>>): string {
@@ -48,9 +49,10 @@ export async function sendOembed(site: Site, request: Request, response: Respons
       .json({ error: `url: give the address of a view, such as ${origin}/views/paths?from=bytedance` });
     return;
   }
-  const { view, given } = found;
+  const { view, given, framed } = found;
   const lang: Lang = LANGS.find((each) => each === given.lang) ?? 'en';
-  const frame = frameOf(given, today(site));
+  const day = today(site);
+  const frame: FrameValues = framed ? pinnedFrame(given, day) : frameOf(given, day);
   const answer = await answerView(site, view, given, { request, lang, frame });
   if (answer.kind !== 'ANSWER') {
     const error = answer.kind === 'PROBLEM' ? answer.messages.join(' ') : 'url: names no question';

@@ -37,14 +37,24 @@ export function frameOf(values: Readonly<Record<string, string>>, day: string): 
   return { asOf: values.asOf || day, knownOn: values.knownOn || day };
 }
 
-/** Host names and ports only: the header is the client's. */
+/**
+ * The frame that a view by itself is pinned to: nobody knows more on a day than that day allows, and nobody knows a day
+ * ahead. So an address with a day in the past gives the same for good, whatever is recorded later.
+ */
+export function pinnedFrame(values: Readonly<Record<string, string>>, day: string): FrameValues {
+  const asOf = values.asOf || day;
+  return { asOf, knownOn: values.knownOn || (asOf < day ? asOf : day) };
+}
+
+/** Host names and ports only: the header is the client's. What a proxy says of the host is the client's, too, and not read. */
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 
 /** Address of this server as others see it. */
 export function originOf(site: Pick<Site, 'publicUrl'>, request: Request): string {
   if (site.publicUrl !== undefined) return site.publicUrl;
   const host = request.get('host') ?? '';
-  return `${request.protocol}://${HOST.test(host) ? host : 'localhost'}`;
+  const origin = `${request.protocol}://${host}`;
+  return HOST.test(host) && URL.canParse(origin) ? origin : `${request.protocol}://localhost`;
 }
 
 /** Everything comes from this server; scripts and styles only from files of it. */
@@ -67,17 +77,23 @@ function picturePolicy(frameAncestors: string): string {
   return `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors ${frameAncestors}`;
 }
 
+/** What is data and no page: were it opened as one, it could load nothing, run nothing and be framed by nobody. */
+const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+/** Headers of every answer, those of errors and redirects too; pages, pictures and the sandbox replace the policy by theirs. */
+export function setDefaultSafety(_request: Request, response: Response, next: () => void): void {
+  response.set({ ...SAFE, 'Content-Security-Policy': NOTHING_POLICY });
+  next();
+}
+
 export function setSafety(response: Response, kind: 'page' | 'picture' | 'data', frameAncestors = "'none'"): void {
   const policy =
-    kind === 'page'
-      ? pagePolicy(frameAncestors)
-      : kind === 'picture'
-        ? picturePolicy(frameAncestors)
-        : "default-src 'none'";
+    kind === 'page' ? pagePolicy(frameAncestors) : kind === 'picture' ? picturePolicy(frameAncestors) : NOTHING_POLICY;
   response.set({
+    ...SAFE,
     'Content-Security-Policy': policy,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
     // A copy is asked about again each time: the dataset may have changed.
     'Cache-Control': 'no-cache',
   });

@@ -10,7 +10,17 @@ import { cellText } from '../../views/table.ts';
 import type { Theme } from '../../views/theme.ts';
 import type { AnyView, Model } from '../../views/view.ts';
 import { framePage, frameProblem } from './frame-page.ts';
-import { addressValues, frameOf, langOf, originOf, type Site, sendPage, setSafety, today } from './site.ts';
+import {
+  addressValues,
+  frameOf,
+  langOf,
+  originOf,
+  pinnedFrame,
+  type Site,
+  sendPage,
+  setSafety,
+  today,
+} from './site.ts';
 import { answerView, DISPLAY_PARAMS, FRAME_PARAMS } from './view-answer.ts';
 
 const FORMS = ['html', 'svg', 'json', 'csv'] as const;
@@ -40,10 +50,7 @@ function viewOf(path: string): Pick<Asked, 'view' | 'form'> | undefined {
 function pinned(request: Request, given: Values, lang: Lang, day: string): string | undefined {
   if (given.lang && given.asOf && given.knownOn) return undefined;
   const url = new URL(request.originalUrl, 'http://localhost');
-  const asOf = given.asOf || day;
-  url.searchParams.set('asOf', asOf);
-  // Nobody knows more on a day than that day allows, and nobody knows a day ahead.
-  url.searchParams.set('knownOn', given.knownOn || (asOf < day ? asOf : day));
+  for (const [name, value] of Object.entries(pinnedFrame(given, day))) url.searchParams.set(name, value);
   url.searchParams.set('lang', given.lang || lang);
   return url.pathname + url.search;
 }

@@ -563,7 +563,7 @@ export type StartBasis =
   | 'ATTESTED'
   /** A source says when it began. */
   | 'STATED'
-  /** Not known; the fact is left out on days before today. */
+  /** Not known; the fact is left out on days before the first on which one of its documents was looked at. */
   | 'UNKNOWN_START';
 
 /** A suspension that ends, or goes on. */

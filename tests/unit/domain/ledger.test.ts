@@ -157,6 +157,14 @@ test('what adds up over a period is compared for the same days only', () => {
   expect([...ledgerKeys([share('2026'), share('2026-05')]).values()]).toEqual(['q@2026', 'q@2026-05']);
 });
 
+test('ledgers are the same in whatever order claims are read, also where one adds up and the other does not', () => {
+  const of = (id: string, measure: string, period: string) => ({ id, measure, period, unit: 'dies', comparable: 'q' });
+  const claims = [of('a', 'production', '2024'), of('b', 'stock', '2024'), of('c', 'production', '2024/2025')];
+  const keys = (list: typeof claims) => Object.fromEntries([...ledgerKeys(list)].sort());
+  expect(keys(claims)).toEqual({ a: 'q@2024', b: 'q@2024', c: 'q@2024/2025' });
+  expect(keys([...claims].reverse())).toEqual(keys(claims));
+});
+
 test('an approximate value with one end is open on the other side', () => {
   const dispute = (one: Given, other: Given) => judge([claim(one), claim(other)]).dispute !== undefined;
   expect(dispute({ id: 'a', low: 10, central: 140 }, { id: 'b', central: 200 })).toBe(false);

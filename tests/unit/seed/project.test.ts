@@ -83,6 +83,7 @@ describe('relations', () => {
       startsOn: 'ATTESTED',
       fromDay: '2024-02-01',
       untilDay: '9999-12-31',
+      seenDay: '2026-11-23',
       recordedOn: '2024-02',
       recordedDay: '2024-02-01',
       retractedDay: '9999-12-31',
@@ -108,6 +109,7 @@ describe('relations', () => {
       startsOn: 'ANNOUNCED',
       fromDay: '2022-03-22',
       recordedDay: '9999-12-31',
+      seenDay: '2026-11-23',
       commercial: true,
     });
     expect(rowOf(graph.relations.get('DESIGNS'), 'nvidia--designs--h100').fromDay).toBe('2022-03-22');

@@ -38,3 +38,7 @@ describe('layout', () => {
     );
   });
 });
+
+test('a graph of nothing takes no room', () => {
+  expect(layered([], [])).toMatchObject({ width: 0, height: 0, edges: [], cut: [] });
+});
