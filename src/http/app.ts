@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import { MAX_BODY_KB } from '../graphql/limits.ts';
-import { changesRouter } from './changes.ts';
+import { csvAnswers } from './csv-answer.ts';
 import { type GraphqlOptions, startGraphql } from './graphql.ts';
 import { type PagesOptions, pagesRouter } from './pages/router.ts';
 import { sandboxRouter } from './sandbox.ts';
@@ -53,9 +53,9 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     res.status(204).end();
   });
   app.use(sandboxRouter({ folder: options.sandboxFolder }));
-  app.use(changesRouter({ ask: graphql.ask, now: options.now }));
   app.use(pagesRouter({ ...options, ask: graphql.ask }));
-  app.use('/graphql', express.json({ limit: `${MAX_BODY_KB}kb` }), graphql.handler);
+  const json = express.json({ limit: `${MAX_BODY_KB}kb` });
+  app.use('/graphql', json, csvAnswers({ schema: options.schema, ask: graphql.ask }), graphql.handler);
   app.use((_req, res) => {
     res
       .status(404)

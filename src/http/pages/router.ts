@@ -4,6 +4,7 @@ import express, { type Router } from 'express';
 import { VIEWS } from '../../views/index.ts';
 import { CHOSEN_THEMES, PICTURE_STYLE, themeStyle } from '../../views/theme.ts';
 import { sendAct } from './act.ts';
+import { sendChanges, sendChangesTable } from './changes.ts';
 import { sendDataset } from './dataset.ts';
 import { sendEmbed, sendExample } from './embed.ts';
 import { sendEntity } from './entity.ts';
@@ -60,6 +61,8 @@ export function pagesRouter(options: PagesOptions): Router {
   router.get('/embed/:example', (request, response, next) => {
     if (!sendExample(request, response)) next();
   });
+  router.get('/changes', (request, response) => sendChanges(options, request, response));
+  router.get('/changes.csv', (request, response) => sendChangesTable(options, request, response));
   router.get('/dataset', (request, response) => sendDataset(options, request, response));
   for (const view of VIEWS.values()) {
     router.get(`/${view.name}`, (request, response) => sendViewPage(options, view, request, response));

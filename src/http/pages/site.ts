@@ -24,7 +24,7 @@ export function addressValues(request: Request): Record<string, string> {
 /** The language asked for in the address, else the one that the browser prefers. */
 export function langOf(request: Request): Lang {
   const given = String(request.query.lang ?? '');
-  const wanted = LANGS.find((lang) => lang === given) ?? request.acceptsLanguages('en', 'zh');
+  const wanted = LANGS.find((lang) => given.split('-')[0] === lang) ?? request.acceptsLanguages('en', 'zh');
   return wanted === 'zh' ? 'zh' : 'en';
 }
 

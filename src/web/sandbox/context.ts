@@ -1,3 +1,4 @@
+import type { Storage } from '@graphiql/toolkit';
 import { createContext, useContext } from 'react';
 import type { Language } from './parse-example.ts';
 import type { Texts } from './texts/index.ts';
@@ -6,6 +7,8 @@ import type { Texts } from './texts/index.ts';
 export interface SandboxContextValue {
   readonly language: Language;
   readonly texts: Texts;
+  /** What the browser remembers. */
+  readonly storage: Storage;
   chooseLanguage(language: Language): void;
   /** Shows a message to the user until it is closed or replaced. */
   notify(notice: Notice): void;

@@ -1,20 +1,50 @@
 import { PlayIcon, useGraphiQLActions } from '@graphiql/react';
+import { useState } from 'react';
 import { useSandbox } from './context.ts';
 import { EXAMPLES } from './examples.ts';
 import { useEditorsReady, useOpenOperation } from './open-operation.ts';
-import type { Example } from './parse-example.ts';
+import { type Example, FOLDERS, type Folder } from './parse-example.ts';
 
-/** Panel beside the editor that lists the example operations. */
+/** Panel beside the editor: the example operations in folders by task. */
 export function ExamplesPanel() {
   const { texts } = useSandbox();
-  const { run } = useGraphiQLActions();
-  const open = useOpenOperation();
   return (
-    <section className="sandbox-examples" aria-label={texts.examples}>
+    <section className="sandbox-panel sandbox-examples" aria-label={texts.examples}>
       <h2>{texts.examples}</h2>
       <p>{texts.examplesIntro}</p>
+      {FOLDERS.map((folder) => (
+        <ExampleFolder key={folder} folder={folder} />
+      ))}
+    </section>
+  );
+}
+
+/** Which folders are open, separated by blanks. */
+const OPEN_FOLDERS = 'open-folders';
+
+function ExampleFolder({ folder }: { folder: Folder }) {
+  const { texts, storage } = useSandbox();
+  const { run } = useGraphiQLActions();
+  const open = useOpenOperation();
+  const openFolders = () => (storage.getItem(OPEN_FOLDERS) ?? FOLDERS[0]).split(' ');
+  const [isOpen, setOpen] = useState(() => openFolders().includes(folder));
+  const examples = EXAMPLES.filter((example) => example.folder === folder);
+  return (
+    <details
+      data-folder={folder}
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        const others = openFolders().filter((each) => each !== folder);
+        storage.setItem(OPEN_FOLDERS, (currentTarget.open ? [...others, folder] : others).join(' '));
+      }}
+    >
+      <summary>
+        <h3>{texts.folders[folder]}</h3>
+        <span className="sandbox-count">{examples.length}</span>
+      </summary>
       <ul>
-        {EXAMPLES.map((example) => (
+        {examples.map((example) => (
           <ExampleItem
             key={example.id}
             example={example}
@@ -26,7 +56,7 @@ export function ExamplesPanel() {
           />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

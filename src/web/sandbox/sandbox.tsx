@@ -36,7 +36,7 @@ export function Sandbox({ storage }: { storage: Storage }) {
   const [language, chooseLanguage] = useLanguage(storage);
   const [notice, notify] = useState<Notice>();
   const texts = TEXTS[language];
-  const context = { language, texts, chooseLanguage, notify };
+  const context = { language, texts, storage, chooseLanguage, notify };
 
   // Which panel is open, so that it stays open when the language changes; the examples at first.
   const openPanel = useRef<GraphiQLPlugin | null>(PANELS.en[0] ?? null);

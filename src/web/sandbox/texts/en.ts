@@ -1,9 +1,19 @@
+import type { Folder } from '../parse-example.ts';
+
 /** Interface texts in English; `Texts` is what every other language has to give. */
 export const en = {
   title: 'Chokepoint sandbox',
   tagline: 'Who depends on which AI chip, by what path, under which law, on which day',
   examples: 'Examples',
   examplesIntro: 'A click opens an example in a tab of its own; nothing runs until you say so.',
+  folders: {
+    paths: 'Paths to chips',
+    find: 'Find and read',
+    law: 'Law and verdicts',
+    supply: 'Supply and removal',
+    claims: 'Claims, time and totals',
+    'what-if': 'What if',
+  } satisfies Record<Folder, string>,
   run: 'Run',
   runExample: (title: string) => `Open and run: ${title}`,
   queryBuilder: 'Query builder',
