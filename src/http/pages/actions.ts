@@ -26,9 +26,13 @@ const WORDS = {
   ],
 } as const satisfies Record<string, Bilingual>;
 
-/** The sandbox opens what its address carries behind the number sign. */
-export function sandboxPath(question: string, variables: Readonly<Record<string, unknown>>): string {
-  const operation = { query: question, variables: JSON.stringify(variables, null, 2) };
+/** The sandbox opens what its address carries behind the number sign; `origin` lets it say when the dataset is another. */
+export function sandboxPath(
+  question: string,
+  variables: Readonly<Record<string, unknown>>,
+  origin: { readonly asOf: string; readonly knownOn: string; readonly dataset: string },
+): string {
+  const operation = { query: question, variables: JSON.stringify(variables, null, 2), origin };
   return `/graphql#share=${Buffer.from(JSON.stringify(operation)).toString('base64url')}`;
 }
 
@@ -85,7 +89,10 @@ function citation({ model, request, origin, ...rest }: Answered): { text: string
 export function actionsMarkup(answered: Answered): Markup {
   const { view, model, request } = answered;
   const say = speaker(request.lang, WORDS);
-  const query = sandboxPath(view.question, view.variables(request.values, request.frame));
+  const query = sandboxPath(view.question, view.variables(request.values, request.frame), {
+    ...request.frame,
+    dataset: model.dataset,
+  });
   const { text, bibtex } = citation(answered);
   const image = `<img src="${viewAddress(answered, '.svg').replaceAll('&', '&amp;')}" alt="">`;
   const tables = model.tables.map(

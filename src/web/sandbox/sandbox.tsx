@@ -7,16 +7,21 @@ import { type Notice, SandboxContext, useSandbox } from './context.ts';
 import { EditorSettings } from './editor-settings.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ExamplesIcon, ExamplesPanel } from './examples-panel.tsx';
-import { fetcher } from './fetcher.ts';
+import { type Answer, fetcherThatTells } from './fetcher.ts';
 import { useLanguage } from './language.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import type { Language } from './parse-example.ts';
+import { ResultTableButton } from './result-table.tsx';
+import { SavedIcon, SavedPanel } from './saved-panel.tsx';
+import { readSavedQueries, type SavedQuery, writeSavedQueries } from './saved-queries.ts';
+import { SchemaMapButton } from './schema-map-view.tsx';
 import { ShareButton, SharedLinkOpener } from './share.tsx';
 import { TEXTS, type Texts } from './texts/index.ts';
 
 function panelsIn(texts: Texts): GraphiQLPlugin[] {
   return [
     { title: texts.examples, icon: ExamplesIcon, content: ExamplesPanel },
+    { title: texts.saved.title, icon: SavedIcon, content: SavedPanel },
     { ...explorerPlugin({ title: texts.queryBuilder, showAttribution: false }), title: texts.queryBuilder },
     HISTORY_PLUGIN,
   ];
@@ -31,12 +36,34 @@ function inLanguage(panel: GraphiQLPlugin | null, language: Language): GraphiQLP
   return (panel && panels && PANELS[language][panels.indexOf(panel)]) ?? panel;
 }
 
+/** Answers that are remembered with their questions: as many as anybody keeps tabs open. */
+const KEPT_ANSWERS = 20;
+
 /** The whole page: GraphiQL with our examples, links and languages. */
 export function Sandbox({ storage }: { storage: Storage }) {
   const [language, chooseLanguage] = useLanguage(storage);
   const [notice, notify] = useState<Notice>();
   const texts = TEXTS[language];
-  const context = { language, texts, storage, chooseLanguage, notify };
+  const [savedQueries, setSavedQueries] = useState<readonly SavedQuery[]>(() => readSavedQueries(storage));
+  const answers = useRef<readonly Answer[]>([]);
+  const [fetcher] = useState(() =>
+    fetcherThatTells((answer) => {
+      answers.current = [...answers.current, answer].slice(-KEPT_ANSWERS);
+    }),
+  );
+  const context = {
+    language,
+    texts,
+    storage,
+    savedQueries,
+    keepQueries: (queries: readonly SavedQuery[]) => {
+      setSavedQueries(queries);
+      if (!writeSavedQueries(storage, queries)) notify({ kind: 'notSaved' });
+    },
+    answers: () => answers.current,
+    chooseLanguage,
+    notify,
+  };
 
   // Which panel is open, so that it stays open when the language changes; the examples at first.
   const openPanel = useRef<GraphiQLPlugin | null>(PANELS.en[0] ?? null);
@@ -67,14 +94,18 @@ export function Sandbox({ storage }: { storage: Storage }) {
               {merge}
               {copy}
               <ShareButton />
+              <SchemaMapButton />
               <LanguageButton />
             </>
           )}
         </GraphiQL.Toolbar>
+        <GraphiQL.Footer>
+          <ResultTableButton />
+        </GraphiQL.Footer>
         <EditorSettings />
         <SharedLinkOpener />
+        {notice && <NoticeBar notice={notice} />}
       </GraphiQL>
-      {notice && <NoticeBar notice={notice} onDismiss={() => notify(undefined)} />}
     </SandboxContext>
   );
 }

@@ -1,41 +1,52 @@
 import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { useSandbox } from './context.ts';
-import { useOpenOperation } from './open-operation.ts';
-import { decodeShareFragment, encodeShareFragment } from './share-link.ts';
+import { useOpenSaved, withOrigin } from './open-saved.ts';
+import { decodeShareFragment, encodeShareFragment, type Operation, type SavedOperation } from './share-link.ts';
 
-/** Copies an address that opens the sandbox with this query and its variables. */
+/** Copies an address that opens the sandbox with this query, its variables, the day and the dataset. */
 export function ShareButton() {
-  const { texts, notify } = useSandbox();
-  const { queryEditor, variableEditor, operationName } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'operationName'),
-  );
-  const share = async () => {
-    const fragment = encodeShareFragment({
-      query: queryEditor?.getValue() ?? '',
-      variables: variableEditor?.getValue() ?? '',
-      ...(operationName ? { operationName } : {}),
-    });
-    // Also in the address bar: pages opened over plain HTTP from another machine may not write to the clipboard.
-    history.replaceState(null, '', fragment);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      notify('shareCopied');
-    } catch {
-      notify('shareInAddressBar');
-    }
-  };
+  const { texts } = useSandbox();
+  const current = useCurrentOperation();
+  const copyLink = useCopyLink();
   return (
-    <ToolbarButton label={texts.share} onClick={() => void share()}>
+    <ToolbarButton label={texts.share} onClick={() => void withOrigin(current()).then(copyLink)}>
       <ShareIcon />
     </ToolbarButton>
   );
 }
 
+/** What stands in the editors. */
+export function useCurrentOperation(): () => Operation {
+  const { queryEditor, variableEditor, operationName } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'operationName'),
+  );
+  return () => ({
+    query: queryEditor?.getValue() ?? '',
+    variables: variableEditor?.getValue() ?? '',
+    ...(operationName ? { operationName } : {}),
+  });
+}
+
+/** Copies the address of an operation, and says whether that went well. */
+export function useCopyLink(): (operation: SavedOperation) => Promise<void> {
+  const { notify } = useSandbox();
+  return async (operation) => {
+    // Also in the address bar: pages opened over plain HTTP from another machine may not write to the clipboard.
+    history.replaceState(null, '', encodeShareFragment(operation));
+    try {
+      await navigator.clipboard.writeText(location.href);
+      notify({ kind: 'shareCopied' });
+    } catch {
+      notify({ kind: 'shareInAddressBar' });
+    }
+  };
+}
+
 /** Opens what the address carries, at the start and whenever another link is pasted into the address bar. */
 export function SharedLinkOpener() {
   const { notify } = useSandbox();
-  const open = useOpenOperation();
+  const open = useOpenSaved();
   const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor));
 
   const openShared = useRef(() => {});
@@ -43,7 +54,7 @@ export function SharedLinkOpener() {
     openShared.current = () => {
       const link = decodeShareFragment(location.hash);
       if (link.kind === 'operation') open(link.operation);
-      if (link.kind === 'malformed') notify('linkMalformed');
+      if (link.kind === 'malformed') notify({ kind: 'linkMalformed' });
     };
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Texts } from './en.ts';
+import { short, type Texts } from './en.ts';
 
 /** Interface texts in Chinese. */
 export const zh: Texts = {
@@ -17,10 +17,77 @@ export const zh: Texts = {
   run: '运行',
   runExample: (title: string) => `打开并运行：${title}`,
   queryBuilder: '查询构建器',
-  share: '复制此查询及其变量的链接',
-  shareCopied: '链接已复制，其中包含查询和变量，不会进入任何服务器日志。',
+  share: '复制此查询的链接（含变量、日期和数据集）',
+  shareCopied: '链接已复制，其中包含查询、变量、日期和数据集版本，不会进入任何服务器日志。',
   shareInAddressBar: '浏览器不允许复制，链接已放在地址栏中。',
   linkMalformed: '此链接已损坏，可能在复制时被截断。没有打开任何内容，请重新索取链接。',
+  close: '关闭',
+  saved: {
+    title: '已保存的查询',
+    intro: '仅保存在此浏览器中，并记下保存时的日期和数据集。',
+    none: '尚未保存任何查询。',
+    name: '名称',
+    unnamed: '查询',
+    save: '保存编辑器中的查询',
+    on: ({ asOf, dataset }) => `截至 ${asOf}，数据集 ${short(dataset)}`,
+    link: '链接',
+    linkTo: (name) => `复制链接：${name}`,
+    delete: '删除',
+    deleteNamed: (name) => `删除：${name}`,
+  },
+  notSaved: '浏览器未能保存：存储空间已满或被禁用。请改为复制链接。',
+  datasetChanged: ({ asOf, knownOn, dataset, now, builtAt }) =>
+    `保存时截至 ${asOf}${asOf === knownOn ? '' : `（按 ${knownOn} 已公开信息）`}，数据集 ${short(dataset)}。数据集现为 ${short(now)}（载入于 ${builtAt}），结果可能不同。`,
+  dayPassed: ({ asOf, knownOn, today }) =>
+    `保存时截至 ${asOf}${asOf === knownOn ? '' : `（按 ${knownOn} 已公开信息）`}。数据集未变；今天是 ${today}。`,
+  asItWas: '其中的问题未指定日期，现按今天查询。此后补录的较早日期的记录在两种情况下都会计入。',
+  daysNamed: '其中的问题已自行指定日期。',
+  runAsOf: ({ asOf }) => `按 ${asOf} 运行`,
+  table: {
+    open: '表格与 CSV',
+    title: '以表格查看结果',
+    none: '没有可显示的对象列表。请运行包含列表的查询，例如 { chips { nodes { name } } }。',
+    list: '列表',
+    download: '下载 CSV',
+    shown: (count) => `仅显示前 ${count} 行；文件包含全部。`,
+    extent: {
+      WHOLE: ({ rows, total }) =>
+        total !== null && total > rows ? `${rows} 行，共 ${total} 行；其后没有更多。` : `${rows} 行，已是全部。`,
+      CUT: ({ rows, total }) => `结果不完整：${rows} 行${total === null ? '' : `，共 ${total} 行`}；答复表明还有更多。`,
+      UNKNOWN: ({ rows, total }) =>
+        total !== null && total > rows
+          ? `${rows} 行，共 ${total} 行；这只是一部分。`
+          : `${rows} 行。查询未询问是否还有更多：请加上 pageInfo { hasNextPage }，或类型中的 complete。`,
+      ABSENT: () => '',
+    },
+  },
+  map: {
+    open: '模式图：类型之间如何相连',
+    title: '模式图',
+    filter: '查找类型或字段',
+    back: '返回',
+    start: '全部问题',
+    questions: '问题',
+    leadsHere: '由此而来',
+    leadsTo: '通往',
+    nothing: '无。',
+    way: '最短路径：',
+    starter: '将入门查询放入编辑器',
+    documentation: '文档',
+    inside: (count) => `取值（${count}）`,
+    oneOf: '其中之一',
+    isOneOf: '可为此类型',
+    found: (count) => `找到 ${count} 项`,
+    firstOnly: (count) => `仅显示前 ${count} 项。`,
+    kinds: {
+      object: '对象',
+      interface: '接口',
+      union: '联合类型',
+      enum: '枚举',
+      input: '输入',
+      scalar: '标量',
+    },
+  },
   dismiss: '关闭此提示',
   otherLanguage: { label: 'Switch to English', short: 'EN' },
 };
