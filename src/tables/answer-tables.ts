@@ -119,8 +119,8 @@ function extentOf({ path, nested }: AnswerList, { around }: Walk): Extent {
 function isWholePage(connection: Field, value: Values): boolean | undefined {
   const next = hasNext(connection, value);
   if (next !== undefined) return !next;
-  // A page that holds as many rows as there are is the whole list, whatever else was asked.
-  return fieldValue(connection, value, 'totalCount') === rowCount(connection, value) ? true : undefined;
+  const total = fieldValue(connection, value, 'totalCount');
+  return total === undefined ? undefined : total === rowCount(connection, value);
 }
 
 function rowCount(connection: Field, value: Values): number {

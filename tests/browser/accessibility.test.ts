@@ -32,11 +32,34 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('.sandbox-notice').waitFor();
     await page.locator('.sandbox-examples').waitFor();
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
-    const findings = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect(findings.filter((finding) => !NOT_OURS.test(finding))).toEqual([]);
+    const ours = ({ violations }: axe.AxeResults) =>
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+        .filter((finding) => !NOT_OURS.test(finding));
+    expect(ours(await page.evaluate<axe.AxeResults>('axe.run(document)'))).toEqual([]);
+
+    await page.locator('.graphiql-sidebar button').nth(2).click();
+    await page.locator('.sandbox-saved').waitFor();
+    expect(ours(await page.evaluate<axe.AxeResults>("axe.run('.sandbox-saved')"))).toEqual([]);
+
+    const [answered] = await Promise.all([
+      page.waitForResponse(
+        (response) => response.request().postDataJSON()?.operationName === 'RestrictedChipsOfByteDance',
+      ),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
+    expect(answered.status()).toBe(200);
+    await page.locator('.graphiql-response .view-line', { hasText: '"data"' }).waitFor();
+    await page.locator('.sandbox-result-bar button').click();
+    await page.locator('.sandbox-table').waitFor();
+    expect(ours(await page.evaluate<axe.AxeResults>("axe.run('.sandbox-dialog')"))).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: /^(Schema map|模式图)/ }).click();
+    await page.locator('.sandbox-map-to button').first().click();
+    await page.locator('.sandbox-map-from').waitFor();
+    expect(ours(await page.evaluate<axe.AxeResults>("axe.run('.sandbox-dialog')"))).toEqual([]);
     await close();
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { encodeShareFragment } from '../../src/web/sandbox/share-link.ts';
@@ -48,6 +49,10 @@ describe('the sandbox', () => {
       const { operationName } = response.request().postDataJSON();
       expect({ operationName, errors: (await response.json()).errors }).toEqual({ operationName, errors: undefined });
       await expect.poll(() => textOf(page, 'response')).toContain('"data"');
+      // Every example holds a list that can be looked at as a table.
+      await page.getByRole('button', { name: 'Table and CSV' }).click();
+      await page.getByRole('dialog').locator('tbody tr').first().waitFor();
+      await page.keyboard.press('Escape');
     }
   });
 
@@ -72,6 +77,99 @@ describe('the sandbox', () => {
     const fragment = encodeShareFragment({ query: '{ dataset { colour } }', variables: '' });
     const page = await openSandbox({ fragment });
     await page.locator(`${EDITORS.query} .squiggly-error`).waitFor();
+  });
+});
+
+describe('the folders of examples', () => {
+  test('open and close by keyboard, and stay so', async () => {
+    const page = await openSandbox({ folders: 'first' });
+    await example(page, 'restricted-chips').waitFor();
+    expect(await example(page, 'what-if').isVisible()).toBe(false);
+    await page.locator('[data-folder="what-if"] summary').focus();
+    await page.keyboard.press('Enter');
+    await example(page, 'what-if').waitFor();
+    await page.locator('[data-folder="paths"] summary').press('Space');
+    await expect.poll(() => example(page, 'restricted-chips').isVisible()).toBe(false);
+    await page.reload();
+    await example(page, 'what-if').waitFor();
+    expect(await example(page, 'restricted-chips').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '切换到中文' }).click();
+    await page.getByRole('heading', { name: '假设情形' }).waitFor();
+  });
+});
+
+describe('an answer as a table', () => {
+  test('says that it is cut short, and downloads as CSV that a spreadsheet reads', async () => {
+    const page = await openSandbox({ locale: 'zh-CN', colorScheme: 'dark' });
+    const { json } = await run(page, 'CompanyPage', () =>
+      example(page, 'company-page').locator('.sandbox-example-run').click(),
+    );
+    await expect.poll(() => textOf(page, 'response')).toContain('"data"');
+    await page.getByRole('button', { name: '表格与 CSV' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: '以表格查看结果' });
+    await dialog.locator('[data-extent="CUT"]').waitFor();
+    const { nodes, totalCount } = json.data.company.chips;
+    expect(await dialog.locator('tbody tr').count()).toBe(nodes.length);
+    expect(await dialog.getByRole('status').textContent()).toContain(`${nodes.length} 行，共 ${totalCount} 行`);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '下载 CSV' }).press('Enter'),
+    ]);
+    expect(file.suggestedFilename()).toBe('company.chips-part.csv');
+    const bytes = readFileSync(await file.path());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header, first] = bytes.subarray(3).toString('utf8').split('\r\n');
+    expect(header).toMatch(/^"name","released","architecture.name","specs.tpp.value",/);
+    expect(first).toContain(`"${nodes[0].name}"`);
+    expect(nodes[0].name).toContain('华为');
+
+    await dialog
+      .getByLabel('列表')
+      .selectOption({
+        label:
+          'company.chips.customers (' +
+          nodes.flatMap((chip: { customers: { edges: unknown[] } }) => chip.customers.edges).length +
+          ')',
+      });
+    await dialog.getByRole('columnheader', { name: 'company.chips.nodes.row' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('without a list says so', async () => {
+    const page = await openSandbox({
+      fragment: encodeShareFragment({ query: 'query V { dataset { version } }', variables: '' }),
+    });
+    await run(page, 'V', () => page.getByRole('button', { name: 'Execute query' }).click());
+    await page.getByRole('button', { name: 'Table and CSV' }).click();
+    await page.getByRole('dialog').getByText('There is no list of objects').waitFor();
+  });
+});
+
+describe('the schema map', () => {
+  test('leads from a question to a type by keyboard, and puts a starter query into the editor', async () => {
+    const page = await openSandbox();
+    await page.getByRole('button', { name: 'Schema map' }).press('Enter');
+    const map = page.getByRole('dialog', { name: 'Schema map' });
+    await map.getByRole('button', { name: /^dependencyPaths → PathAnswer/ }).press('Enter');
+    await map.getByRole('heading', { name: 'PathAnswer' }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('PathAnswer');
+    await map.getByRole('button', { name: /^paths → DependencyPath/ }).press('Enter');
+    await map.getByRole('button', { name: 'PathAnswer.paths' }).waitFor();
+    await map.getByLabel('Find a type or field').fill('memoryStack');
+    await map.getByRole('button', { name: /^MemoryStack Object/ }).press('Enter');
+    await map.getByRole('button', { name: 'Put a starter query into the editor' }).press('Enter');
+    await expect.poll(() => textOf(page, 'query')).toContain('memoryStack(slug: $slug)');
+    await expect.poll(() => textOf(page, 'variables')).toContain('"slug": ""');
+  });
+
+  test('opens the documentation of a type, in Chinese as well', async () => {
+    const page = await openSandbox({ locale: 'zh-CN' });
+    await page.getByRole('button', { name: '模式图' }).click();
+    const map = page.getByRole('dialog', { name: '模式图' });
+    await map.getByRole('button', { name: /^chip → Chip/ }).click();
+    await map.getByRole('button', { name: '文档' }).click();
+    await page.locator('.graphiql-doc-explorer-title', { hasText: /^Chip$/ }).waitFor();
   });
 });
 

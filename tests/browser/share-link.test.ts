@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeShareFragment, encodeShareFragment } from '../../src/web/sandbox/share-link.ts';
+import { TODAY } from '../support/app.ts';
 import { example, run, sandboxForTests, textOf } from '../support/sandbox.ts';
 
 const openSandbox = sandboxForTests();
@@ -67,5 +68,76 @@ describe('a share link', () => {
     await expect.poll(() => textOf(page, 'query')).toContain('<script>alert(2)</script>');
     await expect.poll(() => textOf(page, 'variables')).toContain('"<b>"');
     expect(surprises).toEqual([]);
+  });
+});
+
+describe('a link that was saved on an earlier dataset', () => {
+  const query = 'query Then { company(slug: "huawei") { name listings { totalCount } } }';
+  const origin = { asOf: '2021-03-01', knownOn: '2021-03-01', dataset: '0123456789abcdef' };
+
+  test.each([
+    ['en-US', 'Run as of 2021-03-01', 'on dataset 0123456789ab'],
+    ['zh-CN', '按 2021-03-01 运行', '数据集 0123456789ab'],
+  ])('says so and runs as of its day, %s', async (locale, button, words) => {
+    const page = await openSandbox({ fragment: encodeShareFragment({ query, variables: '', origin }), locale });
+    const notice = page.locator('[data-notice="savedEarlier"]');
+    await notice.getByText(words).waitFor();
+    const { json, request } = await run(page, 'Then', () =>
+      notice.getByRole('button', { name: button }).press('Enter'),
+    );
+    expect(json.errors).toBeUndefined();
+    expect(request.postDataJSON().query).toContain('at: {asOf: "2021-03-01", knownOn: "2021-03-01"}');
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  test('names the day alone where the dataset is the same, and nothing where both are', async () => {
+    const maker = await openSandbox();
+    const version = await maker.evaluate<string>(
+      `fetch('/graphql?query={dataset{version}}').then((r) => r.json()).then((a) => a.data.dataset.version)`,
+    );
+    const pinned = {
+      query: `{ company(slug: "huawei", at: {asOf: "${TODAY}", knownOn: "${TODAY}"}) { name } }`,
+      variables: '',
+    };
+    await maker.evaluate(
+      `location.hash = ${JSON.stringify(encodeShareFragment({ ...pinned, origin: { ...origin, dataset: version } }))}`,
+    );
+    const notice = maker.locator('[data-notice="savedEarlier"]');
+    await notice.getByText('The dataset is the same').waitFor();
+    await notice.getByText('name their own days').waitFor();
+    expect(await notice.getByRole('button').count()).toBe(1);
+  });
+});
+
+describe('a saved query', () => {
+  test('is found again after the page was closed, opens, and is deleted', async () => {
+    const page = await openSandbox();
+    await example(page, 'search').locator('.sandbox-example-open').click();
+    await expect.poll(() => textOf(page, 'variables')).toContain('昇腾');
+    await page.getByRole('button', { name: 'Show Saved queries' }).click();
+    await page.getByLabel('Name').fill('昇腾 by name');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-saved="昇腾 by name"]').getByText('as of ').waitFor();
+    await page.evaluate(
+      "Object.keys(localStorage).filter((key) => key.includes('tabState')).forEach((key) => localStorage.removeItem(key))",
+    );
+
+    await page.reload();
+    const saved = page.locator('[data-saved="昇腾 by name"]');
+    if (!(await saved.isVisible())) await page.getByRole('button', { name: 'Show Saved queries' }).click();
+    await saved.locator('.sandbox-example-open').click();
+    await expect.poll(() => textOf(page, 'query')).toContain('query Search($text: String!)');
+    await page.getByRole('button', { name: 'Copy a link to: 昇腾 by name' }).click();
+    await page.locator('[data-notice="shareCopied"]').waitFor();
+    const link = decodeShareFragment(new URL(await page.evaluate<string>('navigator.clipboard.readText()')).hash);
+    expect(link).toMatchObject({ operation: { operationName: 'Search', origin: { dataset: expect.any(String) } } });
+    await page.getByRole('button', { name: 'Delete: 昇腾 by name' }).click();
+    await page.getByText('Nothing is saved yet.').waitFor();
+    await page.reload();
+    await page
+      .getByRole('button', { name: /Saved queries/ })
+      .first()
+      .waitFor();
+    expect(await saved.count()).toBe(0);
   });
 });

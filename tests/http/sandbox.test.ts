@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeShareFragment } from '../../src/web/sandbox/share-link.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -46,6 +47,16 @@ describe('GET /graphql', () => {
     const response = await open(path, accept);
     expect(response.headers.get('content-type')).toContain('json');
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+});
+
+test('a link of an explorer page carries the query, its days and the dataset', async () => {
+  const { dataset } = await app.ask<{ dataset: { version: string } }>('{ dataset { version } }');
+  const page = await (await open('/paths?from=bytedance&asOf=2025-06-01&knownOn=2025-06-02', BROWSER)).text();
+  const fragment = /href="\/graphql(#share=[\w-]+)"/.exec(page)?.[1] ?? '';
+  const link = decodeShareFragment(fragment);
+  expect(link).toMatchObject({
+    operation: { origin: { asOf: '2025-06-01', knownOn: '2025-06-02', dataset: dataset.version } },
   });
 });
 

@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startTestApp, type TestApp } from './app.ts';
 import { launchBrowser, type Visit, visit } from './browser.ts';
 
-export type OpenSandbox = (options?: BrowserContextOptions & { fragment?: string }) => Promise<Page>;
+export type OpenSandbox = (
+  options?: BrowserContextOptions & { fragment?: string; folders?: 'all' | 'first' },
+) => Promise<Page>;
 
 /** Starts our server and a browser for the tests of a file. Whatever they do, the page asks nobody else and complains of nothing. */
 export function sandboxForTests(): OpenSandbox {
@@ -24,10 +26,11 @@ export function sandboxForTests(): OpenSandbox {
     expect(done.flatMap(({ outside }) => outside)).toEqual([]);
     expect(done.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
-  return async ({ fragment = '', ...options } = {}) => {
+  return async ({ fragment = '', folders = 'all', ...options } = {}) => {
     const visited = await visit(browser, `${app.url}/graphql${fragment}`, options);
     visits.push(visited);
     await visited.page.locator(`${EDITORS.query} .view-line`).first().waitFor();
+    if (folders === 'all') await openFolders(visited.page);
     return visited.page;
   };
 }
@@ -46,6 +49,13 @@ export async function textOf(page: Page, editor: Editor): Promise<string> {
 }
 
 export const example = (page: Page, id: string) => page.locator(`[data-example="${id}"]`);
+
+/** Opens every folder of examples. */
+async function openFolders(page: Page): Promise<void> {
+  await page.evaluate(
+    `for (const each of document.querySelectorAll('[data-folder]:not([open]) > summary')) each.click()`,
+  );
+}
 
 export const answerToExample = (response: Response) =>
   response.request().method() === 'POST' && !answerTo('IntrospectionQuery')(response);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, getVariableValues, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { parseExample } from '../../src/web/sandbox/parse-example.ts';
+import { FOLDERS, parseExample } from '../../src/web/sandbox/parse-example.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 const EXAMPLES_FOLDER = new URL('examples/', SCHEMA_FOLDER);
@@ -25,6 +25,10 @@ describe('example operations', () => {
     different(examples.map(({ example }) => example.id));
     different(examples.map(({ example }) => example.title.en));
     different(examples.map(({ example }) => example.title.zh));
+  });
+
+  test('every folder has some', () => {
+    expect(new Set(examples.map(({ example }) => example.folder))).toEqual(new Set(FOLDERS));
   });
 
   describe.each(examples)('$name', ({ example }) => {
@@ -55,11 +59,12 @@ describe('example operations', () => {
 
 describe('reading an example file', () => {
   const file =
-    '# en: A title\n# zh: 标题\n# variables: {"slug":"h20"}\nquery Chip($slug: String!) {\n  # kept\n  chip(slug: $slug) { id }\n}\n';
+    '# folder: find\n# en: A title\n# zh: 标题\n# variables: {"slug":"h20"}\nquery Chip($slug: String!) {\n  # kept\n  chip(slug: $slug) { id }\n}\n';
 
   test('keeps the operation and its own comments', () => {
     expect(parseExample('schema/examples/07-chip-page.graphql', file)).toEqual({
       id: 'chip-page',
+      folder: 'find',
       title: { en: 'A title', zh: '标题' },
       what: {},
       operation: {
@@ -72,8 +77,10 @@ describe('reading an example file', () => {
 
   test.each([
     [file.replace('# zh: 标题\n', ''), 'x.graphql: a line "# zh: ..." is missing'],
+    [file.replace('# folder: find\n', ''), 'x.graphql: a line "# folder: ..." is missing'],
+    [file.replace('folder: find', 'folder: other'), 'x.graphql: "# folder:" is one of paths, find'],
     [file.replace('query Chip', 'query '), 'x.graphql: the operation needs a name'],
-  ])('refuses one without a title or a name', (text, message) => {
+  ])('refuses one without a folder, a title or a name', (text, message) => {
     expect(() => parseExample('x.graphql', text)).toThrow(message);
   });
 });

@@ -27,6 +27,12 @@ describe('a share link', () => {
     );
   });
 
+  test('carries the day and the dataset; a link from before that opens without', () => {
+    const origin = { asOf: '2026-01-15', knownOn: '2026-01-15', dataset: '0a1b2c' };
+    const saved = { ...OPERATION, origin };
+    expect(decodeShareFragment(encodeShareFragment(saved))).toEqual({ kind: 'operation', operation: saved });
+  });
+
   test('carries a query of a hundred thousand characters', () => {
     const operation = { query: `{ ${'dataset { version } '.repeat(5000)} }`, variables: '' };
     expect(decodeShareFragment(encodeShareFragment(operation))).toEqual({ kind: 'operation', operation });
@@ -46,6 +52,14 @@ describe('a share link', () => {
     ['null', json(null)],
     ['without a query', json({ variables: '{}' })],
     ['with variables that are no text', json({ query: '{ dataset { version } }', variables: {} })],
+    [
+      'with a day that is none',
+      json({ query: '{ a }', origin: { asOf: '"}) {', knownOn: '2026-01-15', dataset: 'x' } }),
+    ],
+    [
+      'with an origin without a dataset',
+      json({ query: '{ a }', origin: { asOf: '2026-01-15', knownOn: '2026-01-15' } }),
+    ],
     ['with an operation name that is no text', json({ query: '{ dataset { version } }', operationName: 1 })],
   ])('is malformed: %s', (_case, fragment) => {
     expect(decodeShareFragment(fragment)).toEqual({ kind: 'malformed' });

@@ -91,18 +91,15 @@ function Place({ schema, type, onChoose, onLeave }: PlaceProps) {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
-    <div className="sandbox-map" data-type={type.name}>
-      <Steps
-        title={texts.map.leadsHere}
-        steps={isRoot ? [] : stepsTo(schema, type.name)}
-        show="from"
-        onChoose={onChoose}
-      />
+    <div className={isRoot ? 'sandbox-map sandbox-map-root' : 'sandbox-map'} data-type={type.name}>
+      {!isRoot && (
+        <Steps title={texts.map.leadsHere} steps={stepsTo(schema, type.name)} show="from" onChoose={onChoose} />
+      )}
       <section className="sandbox-map-here" aria-label={type.name}>
         <h3 ref={heading} tabIndex={-1}>
           {isRoot ? texts.map.questions : type.name}
         </h3>
-        <p className="sandbox-map-kind">{texts.map.kinds[kindOf(type)]}</p>
+        <p className="sandbox-map-kind">{isRoot ? texts.map.intro : texts.map.kinds[kindOf(type)]}</p>
         {type.description && <p lang="en">{type.description}</p>}
         {!isRoot && <Way schema={schema} type={type} onChoose={onChoose} onLeave={onLeave} />}
         <Inside type={type} />
@@ -294,7 +291,7 @@ function kindOf(type: GraphQLNamedType): Kind {
 }
 
 function firstSentence(text: string): string {
-  return /^.*?[.;:](?=\s|$)/s.exec(text)?.[0] ?? text;
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function MapIcon() {

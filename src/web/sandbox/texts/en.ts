@@ -74,12 +74,9 @@ export const en = {
     extent: {
       WHOLE: ({ rows, total }: Rows) =>
         total !== null && total > rows ? `Rows: ${rows} of ${total}; none follow.` : `Rows: ${rows}. That is all.`,
-      CUT: ({ rows, total }: Rows) =>
-        `Cut short. Rows: ${rows}${total === null ? '' : ` of ${total}`}; the answer says that there are more.`,
-      UNKNOWN: ({ rows, total }: Rows) =>
-        total !== null && total > rows
-          ? `Rows: ${rows} of ${total}; this is a part.`
-          : `Rows: ${rows}. The query does not ask whether there are more: add pageInfo { hasNextPage }, or complete where a type has it.`,
+      CUT: ({ rows, total }: Rows) => `Not all of it. Rows: ${rows}${total === null ? '' : ` of ${total}`}.`,
+      UNKNOWN: ({ rows }: Rows) =>
+        `Rows: ${rows}. The query does not ask whether there are more: add pageInfo { hasNextPage }, or complete where a type has it.`,
       ABSENT: () => '',
     } satisfies Record<Extent, (rows: Rows) => string>,
   },
@@ -90,6 +87,7 @@ export const en = {
     back: 'Back',
     start: 'All questions',
     questions: 'Questions',
+    intro: 'Choose a question to see what it gives and where that leads; or look for a word.',
     leadsHere: 'Leads here',
     leadsTo: 'Leads to',
     nothing: 'Nothing.',

@@ -53,11 +53,9 @@ export const zh: Texts = {
     extent: {
       WHOLE: ({ rows, total }) =>
         total !== null && total > rows ? `${rows} 行，共 ${total} 行；其后没有更多。` : `${rows} 行，已是全部。`,
-      CUT: ({ rows, total }) => `结果不完整：${rows} 行${total === null ? '' : `，共 ${total} 行`}；答复表明还有更多。`,
-      UNKNOWN: ({ rows, total }) =>
-        total !== null && total > rows
-          ? `${rows} 行，共 ${total} 行；这只是一部分。`
-          : `${rows} 行。查询未询问是否还有更多：请加上 pageInfo { hasNextPage }，或类型中的 complete。`,
+      CUT: ({ rows, total }) => `结果不完整：${rows} 行${total === null ? '，还有更多' : `，共 ${total} 行`}。`,
+      UNKNOWN: ({ rows }) =>
+        `${rows} 行。查询未询问是否还有更多：请加上 pageInfo { hasNextPage }，或类型中的 complete。`,
       ABSENT: () => '',
     },
   },
@@ -68,8 +66,9 @@ export const zh: Texts = {
     back: '返回',
     start: '全部问题',
     questions: '问题',
-    leadsHere: '由此而来',
-    leadsTo: '通往',
+    intro: '选择一个问题，查看其内容及通往何处；也可按词查找。',
+    leadsHere: '通往此处',
+    leadsTo: '由此通往',
     nothing: '无。',
     way: '最短路径：',
     starter: '将入门查询放入编辑器',
