@@ -123,14 +123,12 @@ describe('an answer as a table', () => {
     expect(first).toContain(`"${nodes[0].name}"`);
     expect(nodes[0].name).toContain('华为');
 
-    await dialog
-      .getByLabel('列表')
-      .selectOption({
-        label:
-          'company.chips.customers (' +
-          nodes.flatMap((chip: { customers: { edges: unknown[] } }) => chip.customers.edges).length +
-          ')',
-      });
+    await dialog.getByLabel('列表').selectOption({
+      label:
+        'company.chips.customers (' +
+        nodes.flatMap((chip: { customers: { edges: unknown[] } }) => chip.customers.edges).length +
+        ')',
+    });
     await dialog.getByRole('columnheader', { name: 'company.chips.nodes.row' }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -34,7 +34,7 @@ describe('one connection', () => {
     const response = await byGet(query);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="chips-part.csv"');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=chips-part.csv');
     expect(response.headers.get('vary')).toContain('Accept');
     const lines = await linesOf(response);
     expect(lines[0]).toBe('"slug","names.zh","country.code","specs.tpp.value"');
@@ -87,7 +87,7 @@ test('a plain list is a table too, and says whether a search was cut short', asy
   const cut = await byPost(query(1));
   expect([cut.headers.get('x-complete'), cut.headers.get('content-disposition')]).toEqual([
     'false',
-    'attachment; filename="dependencyPaths.paths-part.csv"',
+    'attachment; filename=dependencyPaths.paths-part.csv',
   ]);
   expect(await linesOf(cut)).toHaveLength(2);
 });
@@ -107,7 +107,7 @@ describe('what is no table', () => {
     ['{ listings(filter: { party: "huawai" }) { nodes { list } } }', 404, /^NOT_FOUND: .*huawei/],
     ['{ company(slug: "nobody") { chips { nodes { slug } } } }', 404, /^NOT_FOUND: .*"company\.chips" is null/],
     [`{ ${'a '.repeat(1100)} }`, 400, /^LIMIT_EXCEEDED: .*1000 tokens/],
-  ])('%.60s is refused in words', async (query, status, words) => {
+  ])('%s is refused in words', async (query, status, words) => {
     const response = await byPost(query);
     const text = await response.text();
     expect([response.status, text]).toEqual([status, expect.stringMatching(words)]);
