@@ -121,7 +121,7 @@ describe('an answer as a table', () => {
     const [header, first] = bytes.subarray(3).toString('utf8').split('\r\n');
     expect(header).toMatch(/^"name","released","architecture.name","specs.tpp.value",/);
     expect(first).toContain(`"${nodes[0].name}"`);
-    expect(nodes[0].name).toContain('华为');
+    expect(nodes[0].name).toContain('昇腾');
 
     await dialog.getByLabel('列表').selectOption({
       label:
