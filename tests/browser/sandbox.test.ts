@@ -129,7 +129,7 @@ describe('an answer as a table', () => {
         nodes.flatMap((chip: { customers: { edges: unknown[] } }) => chip.customers.edges).length +
         ')',
     });
-    await dialog.getByRole('columnheader', { name: 'company.chips.nodes.row' }).waitFor();
+    await dialog.getByRole('columnheader', { name: 'company.chips.row' }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
