@@ -41,6 +41,12 @@ export function has({ type }: Field, name: string): boolean {
 
 const isConnection = (field: Field | undefined): field is Field => field !== undefined && has(field, 'pageInfo');
 
+/** Keys on a way; the rows of a connection go by its own name. */
+function nameOf(path: readonly Field[]): string {
+  const named = path.filter((field, place) => place === 0 || !isRows(field));
+  return named.map(({ key }) => key).join('.');
+}
+
 /** Every list of objects that a query asks for, outer ones first. Of `nodes` and `edges` of a connection, what comes first in the query. */
 export function listsOf(fields: readonly Field[]): AnswerList[] {
   const lists: AnswerList[] = [];
@@ -51,9 +57,8 @@ export function listsOf(fields: readonly Field[]): AnswerList[] {
       const here = [...path, field];
       if (field.list) {
         const holder = path.at(-1);
-        const name = (field === rows && holder ? path : here).map(({ key }) => key).join('.');
         const connection = field === rows && isConnection(holder) ? holder : undefined;
-        lists.push({ name, path: here, connection, nested });
+        lists.push({ name: nameOf(here), path: here, connection, nested });
       }
       walk(field.fields, here, nested || field.list);
     }
@@ -134,16 +139,8 @@ export function tableOf(list: AnswerList, data: unknown): AnswerTable {
   const walk: Walk = { rows: [], around: [] };
   walkTo(list.path, data, [], walk);
   const columns = columnsOf(list.path.at(-1)?.fields ?? []);
-  const lists = list.path.slice(0, -1).flatMap((field, index, path) =>
-    field.list
-      ? [
-          `${path
-            .slice(0, index + 1)
-            .map(({ key }) => key)
-            .join('.')}.row`,
-        ]
-      : [],
-  );
+  const around = list.path.slice(0, -1);
+  const lists = around.flatMap((field, place) => (field.list ? [`${nameOf(around.slice(0, place + 1))}.row`] : []));
   const outer = walk.around.find(({ field }) => field === list.connection);
   const total = outer && !list.nested ? fieldValue(outer.field, outer.value, 'totalCount') : null;
   return {

@@ -36,7 +36,13 @@ export function ResultTableButton() {
 
 function Tables({ tables }: { tables: readonly ResultTable[] }) {
   const { texts } = useSandbox();
-  const [chosen, choose] = useState(0);
+  // A list without rows is seldom what is looked for.
+  const [chosen, choose] = useState(() =>
+    Math.max(
+      0,
+      tables.findIndex(({ rows }) => rows.length > 0),
+    ),
+  );
   const id = useId();
   const table = tables[chosen];
   if (!table) return null;

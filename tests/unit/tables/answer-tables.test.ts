@@ -27,7 +27,7 @@ function listsIn(query: string) {
 
 function tableIn(query: string, data: unknown, name?: string) {
   const lists = listsIn(query);
-  const list = lists.find((each) => each.name === name) ?? lists[0];
+  const list = name === undefined ? lists[0] : lists.find((each) => each.name === name);
   if (!list) throw new Error('no list');
   return tableOf(list, data);
 }
