@@ -20,3 +20,16 @@ export async function readDataset(reader: Reader): Promise<DatasetRow> {
   if (row === undefined) throw new Error('the graph holds no dataset');
   return row;
 }
+
+/** A load that has not swapped the graph after this long was killed: it has given up 120 s after its notice. */
+const GIVEN_UP_MS = 300_000;
+
+export const datasetState = defineQuery<{ version: string; changing: boolean }>(`// datasetState
+MATCH (d:Dataset {id: 'current'})
+RETURN d.version AS version, coalesce(d.changingSince > timestamp() - ${GIVEN_UP_MS}, false) AS changing`);
+
+/** Which dataset is there, and whether a load has said that it will change; undefined for an empty database. */
+export async function readDatasetState(reader: Reader): Promise<{ version: string; changing: boolean } | undefined> {
+  const [row] = await reader.read(datasetState, {});
+  return row;
+}

@@ -12,9 +12,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { type DatasetWatch, watchDataset } from '../graph/dataset-watch.ts';
 import { preferredLang } from '../graphql/accept-language.ts';
 import { type AnswerNotes, type Context, createContext } from '../graphql/context.ts';
+import { type DatasetWatch, watchDataset } from '../graphql/dataset-watch.ts';
 import { formatError } from '../graphql/errors.ts';
 import { createExecutor } from '../graphql/executor.ts';
 import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';

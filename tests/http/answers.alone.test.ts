@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BELIEVED_MS, watchDataset } from '../../src/graph/dataset-watch.ts';
+import { BELIEVED_MS, watchDataset } from '../../src/graphql/dataset-watch.ts';
 import { createAnswers, withExtensions } from '../../src/http/answers.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 

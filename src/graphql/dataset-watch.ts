@@ -3,8 +3,8 @@
  * (`Dataset.changingSince`) and waits longer than a watch believes its last look; so a request costs no statement more in
  * quiet times, and one more while a load goes on.
  */
+import { readDatasetState } from '../graph/dataset.ts';
 import type { Database } from '../neo4j/database.ts';
-import { defineQuery } from '../neo4j/query.ts';
 
 /** How often the database is asked. */
 const LOOK_EVERY_MS = 1_000;
@@ -14,13 +14,6 @@ export const BELIEVED_MS = 2_000;
 
 /** A healthy database answers in milliseconds. */
 const LOOK_TIMEOUT_MS = 900;
-
-/** A load that has not swapped the graph after this long was killed: it has given up 120 s after its notice. */
-const GIVEN_UP_MS = 300_000;
-
-export const datasetState = defineQuery<{ version: string; changing: boolean }>(`// datasetState
-MATCH (d:Dataset {id: 'current'})
-RETURN d.version AS version, coalesce(d.changingSince > timestamp() - ${GIVEN_UP_MS}, false) AS changing`);
 
 /** What was seen, and when that look began. */
 interface Look {
@@ -45,7 +38,7 @@ export function watchDataset(database: Database): DatasetWatch {
 
   async function look(timeoutMs: number): Promise<Look | undefined> {
     const at = Date.now();
-    const [row] = await database.reader({ deadlineAt: at + timeoutMs }).read(datasetState, {});
+    const row = await readDatasetState(database.reader({ deadlineAt: at + timeoutMs }));
     if (row === undefined) return undefined;
     const seen = { ...row, at };
     if (last === undefined || last.at <= at) last = seen;
