@@ -189,8 +189,8 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
 /** Aborts when the client closes the connection before the answer was sent. */
 function goneSignal(res: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  // Every statement of a request listens.
-  setMaxListeners(0, gone.signal);
+  // Every statement of a request listens, and every question that a long table asks.
+  setMaxListeners(0, gone.signal, res);
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
   });
