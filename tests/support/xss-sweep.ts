@@ -149,6 +149,8 @@ export interface SweepOptions {
   /** Of addresses with a payload in them every n-th is read, and every n-th of those is opened. */
   readonly everyRead: number;
   readonly everyOpened: number;
+  /** How many payloads each value of an address gets. */
+  readonly turns?: number;
 }
 
 export interface SweepReport {
@@ -160,14 +162,21 @@ export interface SweepReport {
   readonly findings: readonly string[];
 }
 
+/** Payloads that are passed over from turn to turn: no divisor of their number, so that turns differ everywhere. */
+const TURN = 37;
+
+const from = <Item>(items: readonly Item[], start: number): Item[] =>
+  items.map((_, index) => items[(start + index) % items.length] as Item);
+
 const everyNth = <Item>(items: readonly Item[], n: number): Item[] => items.filter((_, index) => index % n === 0);
 
 /** The whole of it, for the seed of payloads that the server holds. The policy of content is the second line only: it is off. */
 export async function sweep(browser: Browser, app: TestApp, seed: Seed, options: SweepOptions): Promise<SweepReport> {
-  const { payloads, perView, perKind, everyGuarded, everyRead, everyOpened } = options;
+  const { payloads, perView, perKind, everyGuarded, everyRead, everyOpened, turns = 1 } = options;
   const at = (paths: readonly string[]): string[] => paths.map((path) => app.url + path);
   const pages = at(shownAddresses(seed, { perKind, perView }));
-  const reflected = at(everyNth(reflectedAddresses(payloads), everyRead));
+  const turned = Array.from({ length: turns }, (_, turn) => reflectedAddresses(from(payloads, turn * TURN)));
+  const reflected = at(everyNth(turned.flat(), everyRead));
   const touched = everyNth(reflected, everyOpened);
   const bare = await watch(browser, [app.url], { bypassCSP: true });
   const unguarded = await showAll(bare, [...pages, ...touched]);
