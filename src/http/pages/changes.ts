@@ -96,7 +96,7 @@ function listMarkup({ totalCount, nodes, pageInfo }: ChangePage, values: Values,
   const { hasNextPage, endCursor } = pageInfo;
   const older = address('/changes', { ...values, after: endCursor ?? undefined, lang });
   const next = hasNextPage ? markup`<p><a rel="next" href="${older}">${say('next')}</a></p>` : null;
-  return markup`${tableMarkup(table, (path) => path)}${next}`;
+  return markup`<div class="changes">${tableMarkup(table, (path) => path)}</div>${next}`;
 }
 
 export async function sendChanges(site: Site, request: Request, response: Response): Promise<void> {
