@@ -1,5 +1,5 @@
-import type { Projection } from '../../seed/project/index.ts';
-import type { Row } from '../../seed/project/rows.ts';
+import type { Projection } from '../../../seed/project/index.ts';
+import type { Row } from '../../../seed/project/rows.ts';
 import { randomFrom } from './random.ts';
 
 /**

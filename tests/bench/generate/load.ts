@@ -1,4 +1,4 @@
-import { createSchema, missingSchema } from '../../seed/load/schema.ts';
+import { createSchema, missingSchema } from '../../../seed/load/schema.ts';
 import {
   addEntities,
   addNodes,
@@ -8,10 +8,10 @@ import {
   NAME,
   type WrittenNodes,
   writeGraph,
-} from '../../seed/load/write-graph.ts';
-import { writeDataset } from '../../seed/load.ts';
-import type { Projection } from '../../seed/project/index.ts';
-import type { Database, RunInTransaction } from '../../src/neo4j/database.ts';
+} from '../../../seed/load/write-graph.ts';
+import { writeDataset } from '../../../seed/load.ts';
+import type { Projection } from '../../../seed/project/index.ts';
+import type { Database, RunInTransaction } from '../../../src/neo4j/database.ts';
 import { type CopyRows, copiesOf } from './copies.ts';
 import { countGrown } from './counts.ts';
 import { type Growth, planGraph } from './plan.ts';
