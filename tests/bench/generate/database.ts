@@ -5,7 +5,10 @@ import { type Database, openDatabase } from '../../../src/neo4j/database.ts';
 import { type ManagedNeo4j, startManaged } from '../../../src/neo4j/managed/server.ts';
 
 /** Runs work on an empty Neo4j with a folder of its own, which is gone afterwards, also where the work fails. */
-export async function withOwnDatabase(root: string, work: (database: Database, address: ManagedNeo4j) => Promise<void>): Promise<void> {
+export async function withOwnDatabase(
+  root: string,
+  work: (database: Database, address: ManagedNeo4j) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-scale-'));
   const libFolder = join(root, '.neo4j', 'lib');
   const pomFile = join(root, 'src/neo4j/managed/pom.xml');

@@ -56,7 +56,7 @@ export async function loadGrown(database: Database, graph: Projection, growth: G
     }),
   );
   const rest = clock();
-  const version = `x${growth.times}-number-${growth.number}`;
+  const version = growth.version ?? `x${growth.times}-number-${growth.number}`;
   const counts = countGrown(grown, growth.times);
   await inTransaction(database, (run) => writeDataset(run, version, counts, new Date()));
   await createSchema(database, missing);

@@ -68,7 +68,9 @@ export async function startServer(program: ServerProgram, database: Address): Pr
 /** What a process needs to run at all; settings of the bench are not passed on. */
 function inherited(): Record<string, string> {
   const names = ['PATH', 'HOME', 'TMPDIR', 'JAVA_HOME', 'SystemRoot'];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
 
 function untilReady(child: ChildProcess, name: string): Promise<string> {

@@ -44,7 +44,10 @@ export async function shoot<Asked extends HttpRequest>(url: string, load: Load<A
   const end = start + load.milliseconds;
   const latencies: number[] = [];
   const due = schedule(load.rate, start);
-  const clients = Array.from({ length: load.clients }, () => new Client(url, { bodyTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS }));
+  const clients = Array.from(
+    { length: load.clients },
+    () => new Client(url, { bodyTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS }),
+  );
   await Promise.all(
     clients.map(async (client) => {
       for (let turn = due(); turn < end; turn = due()) {

@@ -1,56 +1,129 @@
-/** `npm run bench`: starts the database and everybody, measures, prints a table and writes results.json. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
-import { loadSeed } from '../../../seed/load.ts';
-import { formatProblem, readSeed } from '../../../seed/validate.ts';
-import { withOwnDatabase } from '../generate/database.ts';
+/**
+ * `npm run bench`: starts databases and everybody, measures, prints tables and writes results.json.
+ *
+ *     npm run bench                        everything, under 30 minutes
+ *     npm run bench -- --quick             the seed only, few rounds, under 4 minutes; writes nothing
+ *     npm run bench -- --sizes seed,x10    only these sizes; writes nothing
+ *     npm run bench -- --soak 10           ten minutes of the mix at 70 % of what the server can do
+ *     npm run bench -- --starts            `npm start` on a fresh clone, twice
+ */
+
 import { CONTESTANTS } from './contestants.ts';
-import { type Entry, measure, type Settings, type WorkloadResult } from './rounds.ts';
+import { growthOf } from './profile.ts';
+import {
+  describeGrowth,
+  describeTargets,
+  machine,
+  type Results,
+  readLast,
+  type SizeName,
+  versionsOf,
+  write,
+} from './results.ts';
+import type { Entry, Settings } from './rounds.ts';
+import { type Plan, readWholeSeed, runSize, type SizeRun } from './sizes.ts';
+import { type Soak, soak } from './soak.ts';
+import { measureStarts } from './starts.ts';
+import { judge } from './targets.ts';
 import { operationsOf } from './workloads.ts';
 
 const FULL: Settings = { rounds: 7, clients: 16, milliseconds: 1_500, warmUpMilliseconds: 1_500 };
-const QUICK: Settings = { rounds: 3, clients: 16, milliseconds: 700, warmUpMilliseconds: 700 };
+
+const QUICK: Settings = { rounds: 3, clients: 16, milliseconds: 500, warmUpMilliseconds: 500 };
+
+const PLANS: Readonly<Record<SizeName, Plan>> = {
+  seed: {
+    size: 'seed',
+    workloads: [
+      ['W1'],
+      ['W2'],
+      ['W3'],
+      ['W4'],
+      ['W5'],
+      ['W6'],
+      ['W7', ['ours', 'ours, cache on', 'naive', 'naive, per relation']],
+      ['W8 no path', ['ours']],
+      ['W8 refused', ['ours']],
+    ],
+  },
+  x10: {
+    size: 'x10',
+    workloads: [
+      ['W2', ['ours', 'raw driver', '@neo4j/graphql']],
+      ['W3', ['ours', 'raw driver', '@neo4j/graphql']],
+      ['W3 page 200', ['ours', 'raw driver', '@neo4j/graphql']],
+      ['W4', ['ours']],
+      ['W5', ['ours']],
+    ],
+  },
+  x100: {
+    size: 'x100',
+    workloads: [
+      ['W1', ['ours', 'raw driver']],
+      ['W2', ['ours', 'raw driver']],
+      ['W3', ['ours', 'raw driver', '@neo4j/graphql']],
+      ['W3 page 200', ['ours', 'raw driver', '@neo4j/graphql']],
+      ['W4', ['ours']],
+      ['W5', ['ours']],
+      ['W8 no path', ['ours']],
+    ],
+  },
+};
 
 export async function main(args: readonly string[], root: string): Promise<void> {
-  const settings = args.includes('--quick') ? QUICK : FULL;
-  const seed = await readSeed(join(root, 'seed'));
-  if (!seed.ok) throw new Error(seed.problems.map(formatProblem).join('\n'));
-  const results: WorkloadResult[] = [];
-  await withOwnDatabase(root, async (database, address) => {
-    await loadSeed(database, seed.seed, seed.version, console.log);
-    const entries: Entry[] = [];
-    for (const contestant of CONTESTANTS) entries.push({ contestant, server: await contestant.start(root, address) });
-    try {
-      const companies = await mostConnected(address);
-      for (const workload of ['W1', 'W2', 'W3'] as const) {
-        const result = await measure(workload, entries, operationsOf(workload, { companies }), settings);
-        results.push(result);
-        console.log(describe(result));
-      }
-    } finally {
-      await Promise.all(entries.map(({ server }) => server.stop()));
-    }
-  });
-  writeFileSync(join(root, 'tests/bench/results.json'), `${JSON.stringify({ settings, results }, null, 2)}\n`);
-}
-
-async function mostConnected(address: { uri: string; user: string; password: string }): Promise<string[]> {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-  try {
-    const { records } = await driver.executeQuery('MATCH (c:Company) RETURN c.id AS id ORDER BY c.weight DESC, c.id LIMIT 50');
-    return records.map((record) => record.get('id'));
-  } finally {
-    await driver.close();
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  if (args.includes('--soak')) await runSoak(root, Number(option('--soak') ?? 10));
+  else if (args.includes('--starts')) await runStarts(root);
+  else {
+    const quick = args.includes('--quick');
+    const sizes = (option('--sizes') ?? (quick ? 'seed' : Object.keys(PLANS).join())).split(',') as SizeName[];
+    await runBench(root, quick ? QUICK : FULL, sizes, !quick && option('--sizes') === undefined);
   }
 }
 
-function describe({ workload, rounds, statements }: WorkloadResult): string {
-  const rows = Object.entries(rounds).map(([name, list]) => {
-    const ratios = list.map((round, index) => (rounds.ours?.[index]?.throughput ?? 0) / round.throughput).sort((a, b) => a - b);
-    const mid = <T>(values: T[]) => values[values.length >> 1];
-    const n = (value: number | undefined) => (value ?? 0).toFixed(2).padStart(10);
-    return `${workload.padEnd(12)} ${name.padEnd(20)} ${n(mid(list.map((r) => r.throughput)))} /s p50 ${n(mid(list.map((r) => r.p50)))} cpu ${n(mid(list.map((r) => r.cpu)))} stm ${n(statements[name as 'ours'])} ours/it min ${n(ratios[0])} med ${n(mid(ratios))} max ${n(ratios.at(-1))}`;
+function frameOf(root: string, settings: Settings): Results {
+  const leftOut = CONTESTANTS.flatMap(({ name, leftOut = {} }) =>
+    Object.entries(leftOut).map(([workload, text]) => [`${name}, ${workload}`, text]),
+  );
+  return { machine: machine(), versions: versionsOf(root), settings, leftOut: Object.fromEntries(leftOut), sizes: {} };
+}
+
+async function runBench(root: string, settings: Settings, sizes: readonly SizeName[], whole: boolean): Promise<void> {
+  const last = readLast(root);
+  let results: Results = { ...frameOf(root, settings), starts: last?.starts, soak: last?.soak };
+  console.log(JSON.stringify({ ...results.machine, ...results.versions, ...results.settings }, null, 1));
+  for (const [what, text] of Object.entries(results.leftOut)) console.log(`left out on both sides: ${what}: ${text}`);
+  const seed = await readWholeSeed(root);
+  const runs: SizeRun[] = [];
+  for (const size of sizes) {
+    const run = await runSize(root, seed, PLANS[size], settings);
+    runs.push(run);
+    results = { ...results, sizes: { ...results.sizes, [size]: run.result } };
+  }
+  const [small, large] = [runs[0], runs.at(-1)];
+  if (small !== undefined && large !== undefined && small !== large) {
+    results = { ...results, growth: growthOf(small.costs, large.costs) };
+    console.log(describeGrowth(results.growth ?? []));
+  }
+  if (whole) results = { ...results, starts: await measureStarts(root) };
+  console.log(describeTargets(whole ? (write(root, results).targets ?? []) : judge(results)));
+}
+
+async function runSoak(root: string, minutes: number): Promise<void> {
+  const seed = await readWholeSeed(root);
+  const found: Soak[] = [];
+  const plan: Plan = { size: 'seed', workloads: [['W1', ['ours, cache on', 'Apollo defaults']]] };
+  await runSize(root, seed, plan, QUICK, async (entries, keys) => {
+    const [ours, reference] = entries as [Entry, Entry];
+    found.push(await soak(ours, reference, operationsOf('W7', keys), minutes));
   });
-  return rows.join('\n');
+  console.log(found[0]);
+  const last = readLast(root) ?? frameOf(root, FULL);
+  console.log(describeTargets(write(root, { ...last, soak: found[0] }).targets ?? []));
+}
+
+async function runStarts(root: string): Promise<void> {
+  const starts = await measureStarts(root);
+  console.log(starts ?? 'This is no clone of a repository: nothing was measured.');
+  if (starts !== undefined) write(root, { ...(readLast(root) ?? frameOf(root, FULL)), starts });
 }

@@ -1,8 +1,9 @@
 /** One workload, all who can answer it: compared first, then measured in rounds, each round in another order. */
-import { type Contestant, type ContestantName, difference } from './contestants.ts';
+
 import type { Server } from './children.ts';
+import { type Contestant, type ContestantName, difference } from './contestants.ts';
 import { askOnce, type HttpRequest, percentile, shoot } from './generator.ts';
-import type { Operation, WorkloadName } from './workloads.ts';
+import { distinct, type Operation, type WorkloadName } from './workloads.ts';
 
 export interface Settings {
   readonly rounds: number;
@@ -44,7 +45,9 @@ export async function answerOf({ contestant, server }: Entry, operation: Operati
   try {
     return JSON.parse(body.toString());
   } catch {
-    throw new Error(`${contestant.name} answers ${operation.workload} with ${status}: ${body.toString().slice(0, 300)}`);
+    throw new Error(
+      `${contestant.name} answers ${operation.workload} with ${status}: ${body.toString().slice(0, 300)}`,
+    );
   }
 }
 
@@ -52,10 +55,12 @@ export async function answerOf({ contestant, server }: Entry, operation: Operati
 export async function compareAnswers(entries: readonly Entry[], operations: readonly Operation[]): Promise<void> {
   const [reference, ...others] = entries;
   if (reference === undefined) return;
-  for (const operation of operations) {
+  for (const operation of distinct(operations)) {
     const expected = await answerOf(reference, operation);
     assertAnswer(operation, expected);
     for (const entry of others) {
+      await entry.contestant.prepare?.(entry.server, operation, JSON.stringify(expected));
+      if (operation.refusedWith !== undefined) continue;
       const [answer, common] = entry.contestant.compared(await answerOf(entry, operation), expected);
       const found = difference(answer, common);
       if (found !== undefined) {
@@ -70,8 +75,12 @@ function assertAnswer({ workload, key, refusedWith }: Operation, answer: unknown
   const { errors } = answer as { errors?: readonly { message: string; extensions?: { code?: string } }[] };
   const code = errors?.[0]?.extensions?.code;
   const right = refusedWith === undefined ? errors === undefined : refusedWith.includes(code ?? '');
-  if (!right) throw new Error(`${workload} ${key} is answered with ${JSON.stringify(errors ?? 'no error').slice(0, 500)}`);
+  if (!right)
+    throw new Error(`${workload} ${key} is answered with ${JSON.stringify(errors ?? 'no error').slice(0, 500)}`);
 }
+
+/** So many operations are looked at by statement. */
+const SAMPLE = 10;
 
 /** Statements for each operation, on average. */
 export async function countStatements(entry: Entry, operations: readonly Operation[]): Promise<number> {
@@ -92,11 +101,12 @@ export async function measure(
   const statements: Partial<Record<ContestantName, number>> = {};
   for (const entry of entries) {
     await fire(entry, operations, { ...settings, milliseconds: settings.warmUpMilliseconds });
-    statements[entry.contestant.name] = await countStatements(entry, operations.slice(0, 10));
+    statements[entry.contestant.name] = await countStatements(entry, distinct(operations).slice(0, SAMPLE));
   }
   const rounds = new Map<ContestantName, Round[]>(entries.map(({ contestant }) => [contestant.name, []]));
   for (let round = 0; round < settings.rounds; round += 1) {
-    for (const entry of rotated(entries, round)) rounds.get(entry.contestant.name)?.push(await fire(entry, operations, settings));
+    for (const entry of rotated(entries, round))
+      rounds.get(entry.contestant.name)?.push(await fire(entry, operations, settings));
   }
   return { workload, operations: operations.length, rounds: Object.fromEntries(rounds), statements };
 }
@@ -107,12 +117,17 @@ function rotated<Item>(items: readonly Item[], round: number): Item[] {
   return round % 2 === 0 ? turned : turned.reverse();
 }
 
-async function fire({ contestant, server }: Entry, operations: readonly Operation[], settings: Settings): Promise<Round> {
+async function fire(
+  { contestant, server }: Entry,
+  operations: readonly Operation[],
+  settings: Settings,
+): Promise<Round> {
   const requests = operations.map((operation): Asked => ({ ...contestant.request(operation), operation }));
   let turn = 0;
   const before = await server.usage();
   const { answers, seconds, latencies } = await shoot(server.url, {
     ...settings,
+    clients: contestant.clients ?? settings.clients,
     next: () => {
       turn += 1;
       return requests[turn % requests.length] as Asked;

@@ -1,4 +1,5 @@
 /** What is asked: the workloads by name. */
+import { randomFrom } from '../generate/random.ts';
 
 export type WorkloadName = 'W1' | 'W2' | 'W3' | 'W3 page 200' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8 no path' | 'W8 refused';
 
@@ -60,7 +61,7 @@ export const W6 = `query ($text: String!) {
   search(text: $text, first: 20) { totalCount edges { match node { slug name } } }
 }`;
 
-/** Searches nest nowhere and so are cheap to write and dear to answer: forty of them are over the limit on cost. */
+/** Lists in lists in lists, forty times: within the limits on length and depth, and far over that on cost. */
 const TOO_MUCH = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: companies(first: 100) { nodes { chips(first: 100) { nodes { offeredBy(first: 100) { nodes { slug } } } } } }`).join(' ')} }`;
 
 /** Words of the companies' lists of a filter: two large ones, two small ones. */
@@ -92,7 +93,12 @@ export function operationsOf(workload: WorkloadName, { companies, page199 }: Key
     case 'W2':
       return [{ workload, key: '', query: W2, variables: {} }];
     case 'W3':
-      return COUNTRIES.map((country) => ({ workload, key: country.join(), query: W3, variables: { country, after: null } }));
+      return COUNTRIES.map((country) => ({
+        workload,
+        key: country.join(),
+        query: W3,
+        variables: { country, after: null },
+      }));
     case 'W3 page 200':
       return page199 === undefined
         ? []
@@ -106,8 +112,66 @@ export function operationsOf(workload: WorkloadName, { companies, page199 }: Key
     case 'W8 no path':
       return [{ workload, key: NO_PATH_FROM, query: W4, variables: { from: NO_PATH_FROM, destination: 'CN' } }];
     case 'W8 refused':
-      return [{ workload, key: '', query: TOO_MUCH, variables: {}, refusedWith: ['QUERY_TOO_COMPLEX', 'LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED'] }];
+      return [
+        {
+          workload,
+          key: '',
+          query: TOO_MUCH,
+          variables: {},
+          refusedWith: ['QUERY_TOO_COMPLEX', 'LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED'],
+        },
+      ];
     case 'W7':
-      return [];
+      return mixOf(companies);
   }
+}
+
+/** A request that is no query: what a client with a spelling mistake sends. */
+const INVALID: Operation = {
+  workload: 'W7',
+  key: 'invalid',
+  query: '{ company(slug: "nvidia") { slug nmae } }',
+  variables: {},
+  refusedWith: ['GRAPHQL_VALIDATION_FAILED'],
+};
+
+/** In a hundred requests; one of them is invalid, which comes out of the largest share. */
+const MIX: readonly (readonly [WorkloadName, number])[] = [
+  ['W1', 39],
+  ['W2', 25],
+  ['W3', 15],
+  ['W4', 15],
+  ['W6', 5],
+];
+
+const MIX_LENGTH = 2_000;
+
+/** The mix, the same one every time: keys by Zipf, the first twice as often as the second, three times the third. */
+function mixOf(companies: readonly string[]): Operation[] {
+  const random = randomFrom(7);
+  const pools = MIX.map(([workload, share]) => ({ share, pool: operationsOf(workload, { companies }) }));
+  return Array.from({ length: MIX_LENGTH }, () => {
+    let place = random() * 100;
+    for (const { share, pool } of pools) {
+      if (place < share) return pool[zipf(random(), pool.length)] ?? INVALID;
+      place -= share;
+    }
+    return INVALID;
+  });
+}
+
+function zipf(random: number, length: number): number {
+  let total = 0;
+  for (let rank = 1; rank <= length; rank += 1) total += 1 / rank;
+  let sum = 0;
+  for (let rank = 1; rank <= length; rank += 1) {
+    sum += 1 / rank;
+    if (random * total < sum) return rank - 1;
+  }
+  return length - 1;
+}
+
+/** Each operation once. */
+export function distinct(operations: readonly Operation[]): Operation[] {
+  return [...new Map(operations.map((operation) => [`${operation.workload} ${operation.key}`, operation])).values()];
 }

@@ -1,8 +1,8 @@
 /** Our schema and resolvers on GraphQL Yoga as it comes; with `--jit` compiled by graphql-jit. */
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { createYoga } from 'graphql-yoga';
-import { contextOf, ourSchema } from './ours.ts';
 import { listen } from './listen.ts';
+import { contextOf, ourSchema } from './ours.ts';
 
 const yoga = createYoga({
   schema: ourSchema(),

@@ -4,18 +4,28 @@
  */
 import type { Session } from 'neo4j-driver';
 import { frameOf } from '../../../../src/domain/frame.ts';
-import { kindToApi } from '../../../../src/domain/vocabulary.ts';
+import { foldName } from '../../../../src/domain/names.ts';
+import { OTHER_WAY, WAYS } from '../../../../src/domain/paths.ts';
+import { searchText } from '../../../../src/domain/search-text.ts';
+import { kindToApi, ROUTES } from '../../../../src/domain/vocabulary.ts';
+import { dependentsHop } from '../../../../src/graph/dependents.ts';
 import { entitiesByIds } from '../../../../src/graph/entities.ts';
 import { evidenceOfRecords } from '../../../../src/graph/evidence.ts';
 import { frameParams } from '../../../../src/graph/frame.ts';
 import { countryId, LIST_QUERIES } from '../../../../src/graph/lists.ts';
+import { PATH_QUERIES, pathSteps } from '../../../../src/graph/path-queries.ts';
 import { RELATED_QUERIES } from '../../../../src/graph/related.ts';
+import { type RestrictedChips, readRestricted } from '../../../../src/graph/restricted-hardware.ts';
+import { RANKS, searchNames } from '../../../../src/graph/search.ts';
+import { openDatabase } from '../../../../src/neo4j/database.ts';
 import type { Query } from '../../../../src/neo4j/query.ts';
 import { listen, openDriver, readJson } from './listen.ts';
 
 type Row = Record<string, unknown>;
 
 const driver = openDriver();
+const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+const database = openDatabase({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
 
 const frame = () => frameParams(frameOf(null, new Date().toISOString().slice(0, 10)));
 
@@ -81,7 +91,11 @@ async function neighbours(field: string, parents: readonly unknown[], first: num
 async function nested(): Promise<Row> {
   const list = LIST_QUERIES.Company.list.CONNECTIONS.DESC;
   const companies = (await read(list, { ...NO_FILTER, take: 21, ...frame() })).slice(0, 20);
-  const chips = await neighbours('Company.chips', companies.map((row) => row.e_id), 5);
+  const chips = await neighbours(
+    'Company.chips',
+    companies.map((row) => row.e_id),
+    5,
+  );
   const chipIds = new Set([...chips.values()].flat().map((row) => row.e_id));
   const offerings = await neighbours('Chip.offeredBy', [...chipIds], 5);
   const offeringIds = new Set([...offerings.values()].flat().map((row) => row.e_id));
@@ -118,10 +132,123 @@ async function page({ country, after }: Row): Promise<Row> {
   };
 }
 
+interface PathFound {
+  readonly best: readonly (readonly [readonly string[], readonly string[], boolean, string])[];
+  readonly distinct: number;
+}
+
+/** The restricted set is kept, as it is with us: what a request needs of the database is the search and its steps. */
+const restricted = new Map<string, Promise<RestrictedChips>>();
+
+function restrictedFor(destination: string): Promise<RestrictedChips> {
+  const known = restricted.get(destination);
+  if (known !== undefined) return known;
+  const day = frameOf(null, new Date().toISOString().slice(0, 10));
+  const found = readRestricted(database.reader(), day, { destination, mode: 'ENFORCED' });
+  restricted.set(destination, found);
+  return found;
+}
+
+async function paths({ from, destination }: Row): Promise<Row> {
+  const { chips } = await restrictedFor(destination as string);
+  const targets = chips.filter(({ because }) => because === 'ITEM');
+  const hedges = ['STATED', 'REPORTED', 'ALLEGED', 'ESTIMATE', 'FORECAST', 'INFERRED'];
+  const filters = { minRank: 1, hedges, diversionHedges: hedges, ...frame() };
+  const query = PATH_QUERIES.ACCESS[5];
+  if (query === undefined) throw new Error('there is a search of six hops');
+  const [[start], [row]] = await Promise.all([
+    read(entitiesByIds, { ids: [from] }),
+    read(query, {
+      ...filters,
+      from,
+      targets: targets.map(({ slug }) => slug),
+      kind: null,
+      open: targets.filter(({ outcome }) => outcome === 'UNDETERMINED').map(({ slug }) => slug),
+      types: null,
+      ways: [...WAYS.map(({ way }) => way), OTHER_WAY],
+      order: ['STRENGTH', 'LENGTH'],
+      distinctBy: null,
+      cap: 20_000,
+      take: 10,
+    }),
+  ]);
+  if (start === undefined) throw new Error('it starts at a company');
+  const { best, distinct } = row as unknown as PathFound;
+  const pairs = best.flatMap(([ids, types]) => types.map((type, hop) => ({ from: ids[hop], type, to: ids[hop + 1] })));
+  const key = (step: Row) => `${step.from} ${step.type} ${step.to}`;
+  const steps = [...new Map(pairs.map((step) => [key(step), step])).values()];
+  const facts = new Map<string, Row>();
+  for (const fact of steps.length === 0 ? [] : await read(pathSteps, { steps, ...filters })) {
+    const place = key({ from: fact.f_from, type: fact.f_type, to: fact.f_to });
+    if (!facts.has(place)) facts.set(place, fact);
+  }
+  const step = (ids: readonly string[], type: string, hop: number) => {
+    const fact = facts.get(key({ from: ids[hop], type, to: ids[hop + 1] }));
+    return {
+      from: { slug: ids[hop] },
+      fact: { type, validFrom: fact?.f_validFrom, confidence: fact?.f_confidence },
+      to: { slug: ids[hop + 1] },
+    };
+  };
+  const complete = distinct <= 10;
+  return {
+    dependencyPaths: {
+      complete,
+      stoppedBecause: complete ? 'ALL_FOUND' : 'LIMIT',
+      paths: best.map(([ids, types, documented]) => ({
+        hops: types.length,
+        strength: documented ? 'DOCUMENTED' : 'POSSIBLE',
+        steps: types.map((type, hop) => step(ids, type, hop)),
+      })),
+    },
+  };
+}
+
+async function dependents({ of }: Row): Promise<Row> {
+  const hopsTo = new Map<string, number>();
+  const seen = new Set<string>();
+  let targets: Row[] = [{ id: of, sells: false, isTarget: true }];
+  for (let hops = 1; hops <= 4 && targets.length > 0; hops += 1) {
+    const rows = await read(dependentsHop, { targets, types: ROUTES.ALL, minRank: 1, ...frame() });
+    targets = [];
+    for (const { id, sells } of rows) {
+      if (id === of || seen.has(`${id} ${sells}`) || seen.has(`${id} true`)) continue;
+      seen.add(`${id} ${sells}`);
+      targets.push({ id, sells, isTarget: false });
+      if (!hopsTo.has(id as string)) hopsTo.set(id as string, hops);
+    }
+  }
+  const order = [...hopsTo].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+  const page = order.slice(0, 100);
+  const rows = await read(entitiesByIds, { ids: page.map(([id]) => id) });
+  const names = new Map(rows.map((row) => [row.e_id, row.e_nameEn]));
+  const edges = page.map(([id, hops]) => ({ hops, node: { slug: id, name: names.get(id) } }));
+  return { dependents: { totalCount: order.length, complete: true, stoppedBecause: 'ALL_FOUND', edges } };
+}
+
+const MATCHES = ['FUZZY', 'WORDS', 'PREFIX', 'EXACT'];
+
+async function search({ text }: Row): Promise<Row> {
+  const { words, fuzzy, codes } = searchText(text as string);
+  const inBoth = (query: string) => (query === '' ? '"\u0000"' : `words:(${query})^100 OR makerWords:(${query})`);
+  const rows = await read(searchNames, {
+    ...{ folded: foldName(text as string), words: inBoth(words), fuzzy: inBoth(fuzzy), codes, names: 500 },
+    ...{ ranks: RANKS, kinds: null, ...frame() },
+  });
+  const edges = rows.slice(0, 20).map((row) => ({
+    match: MATCHES[row.match as number],
+    node: { slug: row.e_id, name: row.e_nameEn },
+  }));
+  return { search: { totalCount: rows.length, edges } };
+}
+
 const ANSWERS: Readonly<Record<string, (variables: Row) => Promise<Row>>> = {
   '/W1': company,
   '/W2': nested,
   '/W3': page,
+  '/W4': paths,
+  '/W5': dependents,
+  '/W6': search,
 };
 
 await listen(async (request, response) => {
