@@ -14,12 +14,19 @@ export async function withOwnDatabase(
   const pomFile = join(root, 'src/neo4j/managed/pom.xml');
   try {
     const server = await startManaged({ folder, libFolder, pomFile, label: 'A measurement' });
+    // A run that is broken off has no time for a polite end; its data is thrown away in any case.
+    const breakOff = () => {
+      process.kill(server.pid, 'SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.once('exit', breakOff);
     const database = openDatabase(server);
     try {
       await work(database, server);
     } finally {
       await database.close();
       await server.stop();
+      process.off('exit', breakOff);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

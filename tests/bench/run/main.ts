@@ -70,7 +70,12 @@ const PLANS: Readonly<Record<SizeName, Plan>> = {
   },
 };
 
+/** Exit status of a process that a signal ended. */
+const INTERRUPTED = 130;
+
 export async function main(args: readonly string[], root: string): Promise<void> {
+  // Databases and servers go with us.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(INTERRUPTED));
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   if (args.includes('--soak')) await runSoak(root, Number(option('--soak') ?? 10));
   else if (args.includes('--starts')) await runStarts(root);

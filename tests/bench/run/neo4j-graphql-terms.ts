@@ -62,7 +62,8 @@ type Json = { readonly [name: string]: Json } | readonly Json[] | string | numbe
 
 /** Lists without their connections; one company for a list of one; one source for a list of one. */
 export function plainOfNeo4jGraphql(answer: unknown): unknown {
-  const { data } = answer as { data: { companies: Json } };
+  const { data, errors } = answer as { data?: { companies: Json }; errors?: Json };
+  if (data === undefined) return errors;
   const { companies } = data;
   if (!Array.isArray(companies) && (companies as { totalCount?: Json }).totalCount !== undefined) {
     const { totalCount, pageInfo, edges } = companies as Readonly<Record<string, Json>>;

@@ -51,17 +51,30 @@ export async function answerOf({ contestant, server }: Entry, operation: Operati
   }
 }
 
+/** A database that has just started plans a statement for longer than it lets one run: it is asked again, as often as this. */
+const TRIES = 20;
+
+/** The first answer without an error, or the last one with. */
+async function settledAnswer(entry: Entry, operation: Operation): Promise<unknown> {
+  let answer: unknown;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    answer = await answerOf(entry, operation).catch((error: Error) => ({ errors: [{ message: error.message }] }));
+    if ((answer as { errors?: unknown }).errors === undefined || operation.refusedWith !== undefined) return answer;
+  }
+  return answer;
+}
+
 /** Stops the run where an answer is not that of the reference. */
 export async function compareAnswers(entries: readonly Entry[], operations: readonly Operation[]): Promise<void> {
   const [reference, ...others] = entries;
   if (reference === undefined) return;
   for (const operation of distinct(operations)) {
-    const expected = await answerOf(reference, operation);
+    const expected = await settledAnswer(reference, operation);
     assertAnswer(operation, expected);
     for (const entry of others) {
       await entry.contestant.prepare?.(entry.server, operation, JSON.stringify(expected));
       if (operation.refusedWith !== undefined) continue;
-      const [answer, common] = entry.contestant.compared(await answerOf(entry, operation), expected);
+      const [answer, common] = entry.contestant.compared(await settledAnswer(entry, operation), expected);
       const found = difference(answer, common);
       if (found !== undefined) {
         throw new Error(`${entry.contestant.name} answers ${operation.workload} ${operation.key} otherwise: ${found}`);

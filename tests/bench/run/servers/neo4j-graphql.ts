@@ -64,5 +64,7 @@ const typeDefs = `#graphql
   }
 `;
 
-const neo4j = new Neo4jGraphQL({ typeDefs, driver: openDriver() });
+// Days are strings; comparing strings is to be asked for.
+const features = { filters: { String: { LTE: true, GT: true } } };
+const neo4j = new Neo4jGraphQL({ typeDefs, driver: openDriver(), features });
 await serveByApollo(await neo4j.getSchema(), () => ({}));

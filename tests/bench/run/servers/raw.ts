@@ -258,6 +258,12 @@ await listen(async (request, response) => {
     response.writeHead(404).end();
     return;
   }
-  const body = JSON.stringify({ data: await answer(variables as Row) });
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+  try {
+    const body = JSON.stringify({ data: await answer(variables as Row) });
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+      .end(body);
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
 });

@@ -29,8 +29,8 @@ process.on('message', (question: Question) => {
   if (question === 'usage') process.send?.(usage());
   else process.send?.(question === 'record' ? record() : recorded());
 });
-// The channel alone keeps no server alive.
-process.channel?.unref();
+// The bench is gone: nobody else would end this process.
+process.once('disconnect', () => process.exit(0));
 
 function usage(): Usage {
   const { user, system } = process.cpuUsage();
