@@ -18,8 +18,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starting and planning on a cold machine. */
-const START_MS = 120_000;
+/** Starting, and planning the first question, on a machine that is busy with other things. */
+const START_MS = 300_000;
 
 /** What is still running then is ended by force. */
 const STOP_MS = 15_000;

@@ -4,10 +4,13 @@
  *     npm run bench                        everything, under 30 minutes
  *     npm run bench -- --quick             the seed only, few rounds, under 4 minutes; writes nothing
  *     npm run bench -- --sizes seed,x10    only these sizes; writes nothing
+ *     npm run bench -- --only W1,W2        only these workloads; writes nothing
+ *     npm run bench -- --peers Yoga,bytes  ours and these others only; writes nothing
  *     npm run bench -- --soak 10           ten minutes of the mix at 70 % of what the server can do
  *     npm run bench -- --starts            `npm start` on a fresh clone, twice
  */
 
+import { parseArgs } from 'node:util';
 import { CONTESTANTS } from './contestants.ts';
 import { growthOf } from './profile.ts';
 import {
@@ -76,14 +79,37 @@ const INTERRUPTED = 130;
 export async function main(args: readonly string[], root: string): Promise<void> {
   // Databases and servers go with us.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(INTERRUPTED));
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  if (args.includes('--soak')) await runSoak(root, Number(option('--soak') ?? 10));
-  else if (args.includes('--starts')) await runStarts(root);
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.soak !== undefined) await runSoak(root, Number(values.soak));
+  else if (values.starts) await runStarts(root);
   else {
-    const quick = args.includes('--quick');
-    const sizes = (option('--sizes') ?? (quick ? 'seed' : Object.keys(PLANS).join())).split(',') as SizeName[];
-    await runBench(root, quick ? QUICK : FULL, sizes, !quick && option('--sizes') === undefined);
+    const { quick, sizes = quick ? 'seed' : Object.keys(PLANS).join(), only, peers } = values;
+    const plans = sizes
+      .split(',')
+      .map((size) => narrowed(PLANS[size as SizeName], only?.split(','), peers?.split(',')));
+    await runBench(root, quick ? QUICK : FULL, plans, args.length === 0);
   }
+}
+
+const OPTIONS = {
+  quick: { type: 'boolean' },
+  sizes: { type: 'string' },
+  only: { type: 'string' },
+  peers: { type: 'string' },
+  soak: { type: 'string' },
+  starts: { type: 'boolean' },
+} as const;
+
+/** A part of a plan: only these workloads, only ours and these others. */
+function narrowed({ size, workloads }: Plan, only?: readonly string[], peers?: readonly string[]): Plan {
+  const all = CONTESTANTS.map(({ name }) => name);
+  const isWanted = (name: string) => name === 'ours' || peers === undefined || peers.includes(name);
+  return {
+    size,
+    workloads: workloads
+      .filter(([workload]) => only === undefined || only.includes(workload))
+      .map(([workload, names = all]) => [workload, names.filter(isWanted)]),
+  };
 }
 
 function frameOf(root: string, settings: Settings): Results {
@@ -93,17 +119,17 @@ function frameOf(root: string, settings: Settings): Results {
   return { machine: machine(), versions: versionsOf(root), settings, leftOut: Object.fromEntries(leftOut), sizes: {} };
 }
 
-async function runBench(root: string, settings: Settings, sizes: readonly SizeName[], whole: boolean): Promise<void> {
+async function runBench(root: string, settings: Settings, plans: readonly Plan[], whole: boolean): Promise<void> {
   const last = readLast(root);
   let results: Results = { ...frameOf(root, settings), starts: last?.starts, soak: last?.soak };
   console.log(JSON.stringify({ ...results.machine, ...results.versions, ...results.settings }, null, 1));
   for (const [what, text] of Object.entries(results.leftOut)) console.log(`left out on both sides: ${what}: ${text}`);
   const seed = await readWholeSeed(root);
   const runs: SizeRun[] = [];
-  for (const size of sizes) {
-    const run = await runSize(root, seed, PLANS[size], settings);
+  for (const plan of plans) {
+    const run = await runSize(root, seed, plan, settings);
     runs.push(run);
-    results = { ...results, sizes: { ...results.sizes, [size]: run.result } };
+    results = { ...results, sizes: { ...results.sizes, [plan.size]: run.result } };
   }
   const [small, large] = [runs[0], runs.at(-1)];
   if (small !== undefined && large !== undefined && small !== large) {

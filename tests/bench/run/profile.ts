@@ -16,26 +16,40 @@ export type Costs = Readonly<Record<string, Cost>>;
 /** Columns that count what a statement of one row has found. */
 const COUNTS = ['count', 'rows', 'explored'];
 
-export async function profile(address: Address, statements: readonly Statement[]): Promise<Costs> {
+/** What each statement costs, one after the other. */
+export async function profile(
+  address: Address,
+  statements: readonly Statement[],
+): Promise<(Cost & { readonly name: string })[]> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
   });
-  const costs: Record<string, Cost> = {};
+  const costs = [];
   try {
     for (const { text, params } of statements) {
       const name = /^\s*\/\/ (\S+)/.exec(text)?.[1] ?? text.trim().slice(0, 40);
       const session = driver.session({ defaultAccessMode: 'READ' });
-      const { records, summary } = await session.run(`PROFILE ${text.replace(/^\s*\/\/.*\n/, '')}`, params);
+      const statement = `PROFILE ${text.replace(/^\s*\/\/.*\n/, '')}`;
+      const { records, summary } = await session.run(statement, params, { timeout: PATIENCE_MS });
       await session.close();
       const only = records.length === 1 ? records[0]?.toObject() : undefined;
       const counted = COUNTS.map((column) => only?.[column]).find((value) => typeof value === 'number');
-      const cost = { hits: hitsOf(summary.profile), answer: counted ?? records.length };
-      if (cost.hits >= (costs[name]?.hits ?? 0)) costs[name] = cost;
+      costs.push({ name, hits: hitsOf(summary.profile), answer: counted ?? records.length });
     }
   } finally {
     await driver.close();
   }
   return costs;
+}
+
+/** A statement under PROFILE takes longer than one that a request waits for. */
+const PATIENCE_MS = 60_000;
+
+/** By name, of several calls the dearest. */
+export function dearest(costs: readonly (Cost & { readonly name: string })[]): Costs {
+  const byName: Record<string, Cost> = {};
+  for (const { name, hits, answer } of costs) if (hits >= (byName[name]?.hits ?? 0)) byName[name] = { hits, answer };
+  return byName;
 }
 
 function hitsOf(plan: ProfiledPlan | false): number {

@@ -4,7 +4,7 @@ import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { ContestantName } from './contestants.ts';
 import type { Growth } from './profile.ts';
-import type { Settings, WorkloadResult } from './rounds.ts';
+import type { Round, Settings, WorkloadResult } from './rounds.ts';
 import type { Usage } from './servers/usage.ts';
 import type { Soak } from './soak.ts';
 import type { Starts } from './starts.ts';
@@ -63,9 +63,28 @@ export function versionsOf(root: string): Record<string, string> {
 
 export function write(root: string, results: Results): Results {
   const judged = { ...results, targets: judge(results) };
+  writeTables(root, judged);
   const short = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
   writeFileSync(fileOf(root), `${JSON.stringify(judged, short, 2)}\n`);
   return judged;
+}
+
+/** Where the README has what was measured. */
+const TABLES = /(?<=<!-- results -->\n).*(?=<!-- end of results -->)/s;
+
+function writeTables(
+  root: string,
+  { machine: { loadBefore, ...facts }, settings, ...results }: Results & { targets: Verdict[] },
+): void {
+  const file = join(root, 'tests/bench/README.md');
+  const setting = `${settings.rounds} rounds, ${settings.clients} clients, ${settings.milliseconds / 1000} s for each contestant and round`;
+  const about = `${facts.cores} cores, ${facts.memoryGB} GB, Node ${facts.node}, Neo4j ${results.versions.neo4j}; ${setting}. Processes that wanted a core when it began: ${loadBefore}.`;
+  const growth = results.growth === undefined ? '' : describeGrowth(results.growth.filter(({ grows }) => grows));
+  const text = [about, describeTargets(results.targets), growth, ''].join('\n');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(TABLES, () => text),
+  );
 }
 
 export function readLast(root: string): Results | undefined {
@@ -92,6 +111,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
+/** `3 errors, 1 cut`: what was not an answer as it should be, over all rounds. */
+function faultsOf(rounds: readonly Round[]): string {
+  const names = ['errors', 'cut', 'wrong'] as const;
+  const sums = names.map((name) => [name, rounds.reduce((sum, round) => sum + round[name], 0)] as const);
+  return sums.flatMap(([name, sum]) => (sum === 0 ? [] : [`${sum} ${name}`])).join(', ');
+}
+
 export function describeWorkload(size: SizeName, result: WorkloadResult): string {
   const rows = Object.entries(result.rounds).map(([name, rounds]) => {
     const ratios = ratiosOf(result, 'ours', name as ContestantName, ({ throughput }) => throughput);
@@ -103,10 +129,11 @@ export function describeWorkload(size: SizeName, result: WorkloadResult): string
         number(middle(rounds.map(({ p50 }) => p50))),
       ],
       ...[number(middle(rounds.map(({ p99 }) => p99))), number(middle(rounds.map(({ cpu }) => cpu)))],
-      ...[number(result.statements[name as ContestantName]), ratio],
+      ...[number(result.statements[name as ContestantName]), number(result.hits[name as ContestantName], 6), ratio],
+      faultsOf(rounds),
     ];
   });
-  return `\n${result.workload}, ${size}\n${table(['', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', 'ours to it (min–max)'], rows)}`;
+  return `\n${result.workload}, ${size}\n${table(['', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', 'db hits', 'ours to it (min–max)', ''], rows)}`;
 }
 
 export function describeTargets(targets: readonly Verdict[]): string {

@@ -15,7 +15,7 @@ import { loadGrown } from '../generate/load.ts';
 import { QUESTIONS } from '../questions.ts';
 import type { Address } from './children.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
-import { type Costs, profile } from './profile.ts';
+import { type Costs, dearest, profile } from './profile.ts';
 import { describeWorkload, type SizeName, type SizeResult } from './results.ts';
 import { answerOf, type Entry, measure, type Settings } from './rounds.ts';
 import { type Keys, type Operation, operationsOf, type WorkloadName } from './workloads.ts';
@@ -84,7 +84,7 @@ export async function runSize(
       const workloads = [];
       for (const [workload, names] of plan.workloads) {
         const asked = entries.filter(({ contestant }) => names === undefined || names.includes(contestant.name));
-        const result = await measure(workload, asked, operationsOf(workload, keys), settings);
+        const result = await measure(workload, asked, operationsOf(workload, keys), settings, address);
         console.log(describeWorkload(plan.size, result));
         workloads.push(result);
       }
@@ -222,5 +222,5 @@ async function profileAll(address: Address, entry: Entry | undefined, keys: Keys
   const statements = await entry.server.statementsOf(async () => {
     for (const operation of [...first, ...questions]) await answerOf(entry, operation);
   });
-  return await profile(address, statements);
+  return dearest(await profile(address, statements));
 }
