@@ -42,6 +42,8 @@ export async function startServer(program: ServerProgram, database: Address): Pr
     cwd: root,
     execArgv: ['--import', USAGE],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // JSON knows no whole numbers, which some statements must have.
+    serialization: 'advanced',
     env: {
       ...inherited(),
       NEO4J_URI: database.uri,
@@ -89,8 +91,9 @@ function untilReady(child: ChildProcess, name: string): Promise<string> {
       clearTimeout(timer);
       child.removeAllListeners('exit');
       child.stdout?.removeAllListeners('data').resume();
-      // What goes wrong later is a word to the person who watches.
-      child.stderr?.removeAllListeners('data').on('data', (more) => process.stderr.write(`${name}: ${more}`));
+      // What goes wrong later is a word to the person who watches, once: under load it comes by the thousand.
+      child.stderr?.removeAllListeners('data').resume();
+      child.stderr?.once('data', (more) => console.error(`${name}: ${String(more).split('\n')[0]}`));
       resolve(url.replace('localhost', '127.0.0.1'));
     };
     child.stdout?.on('data', read);

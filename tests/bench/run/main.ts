@@ -6,6 +6,7 @@
  *     npm run bench -- --sizes seed,x10    only these sizes; writes nothing
  *     npm run bench -- --only W1,W2        only these workloads; writes nothing
  *     npm run bench -- --peers Yoga,bytes  ours and these others only; writes nothing
+ *     npm run bench -- --clients 4         so many at once; writes nothing
  *     npm run bench -- --soak 10           ten minutes of the mix at 70 % of what the server can do
  *     npm run bench -- --starts            `npm start` on a fresh clone, twice
  */
@@ -87,7 +88,9 @@ export async function main(args: readonly string[], root: string): Promise<void>
     const plans = sizes
       .split(',')
       .map((size) => narrowed(PLANS[size as SizeName], only?.split(','), peers?.split(',')));
-    await runBench(root, quick ? QUICK : FULL, plans, args.length === 0);
+    const settings = quick ? QUICK : FULL;
+    const clients = Number(values.clients ?? settings.clients);
+    await runBench(root, { ...settings, clients }, plans, args.length === 0);
   }
 }
 
@@ -96,6 +99,7 @@ const OPTIONS = {
   sizes: { type: 'string' },
   only: { type: 'string' },
   peers: { type: 'string' },
+  clients: { type: 'string' },
   soak: { type: 'string' },
   starts: { type: 'boolean' },
 } as const;

@@ -3,6 +3,7 @@
  * has used, and, while it is asked to, which statements it sends.
  */
 import { createRequire } from 'node:module';
+import { isInt } from 'neo4j-driver';
 
 export interface Statement {
   readonly text: string;
@@ -53,10 +54,18 @@ function record(): boolean {
   original ??= prototype.run;
   const run = original;
   prototype.run = function (query, params, config) {
-    statements.push({ text: query, params });
+    statements.push({ text: query, params: plain(params) as Statement['params'] });
     return run.call(this, query, params, config);
   };
   return true;
+}
+
+/** Parameters as another process can have them: the driver's whole numbers are objects of a class. */
+function plain(value: unknown): unknown {
+  if (isInt(value)) return value.toBigInt();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 }
 
 function recorded(): Statement[] {
