@@ -31,9 +31,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { resolve, test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },
+      // What is measured without peers, one file at a time: `npm run bench -- --file verdicts`.
+      { resolve, test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/*.bench.ts'] } } },
       // Generated graphs of many times the seed, each on a database of its own; `npm run scale` runs them.
-      { resolve, test: { name: 'scale', include: ['bench/**/*.scale.ts'] } },
+      { resolve, test: { name: 'scale', include: ['tests/bench/*.scale.ts'] } },
       {
         resolve,
         test: {

@@ -181,6 +181,22 @@ function onSignals(callback) {
   };
 }
 
+/** The bench has packages of its own, the peers that we are measured against. */
+async function installPeers() {
+  const npm = ['ci', '--prefix', 'tests/bench', '--prefer-offline', '--no-audit', '--no-fund'];
+  const inputs = ['tests/bench/package-lock.json', 'tests/bench/.npmrc'];
+  const stamp = join(ROOT, 'tests/bench/node_modules', '.installed');
+  await step('Peers installed', stamp, inputs, [['installing the peers', 'npm', npm]]);
+}
+
+async function buildBench() {
+  const code = ['run', 'generate', 'tsconfig.json', 'package-lock.json'].map((name) => join('tests/bench', name));
+  const inputs = ['package-lock.json', 'tsconfig.json', 'src', ...seedCode(), ...code];
+  await step('Bench built', join(ROOT, 'tests/bench/dist', '.bench'), inputs, [
+    ['compiling the bench', join(BIN, 'tsc'), ['-p', 'tests/bench/tsconfig.json']],
+  ]);
+}
+
 async function buildServer() {
   const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'src', ...seedCode()];
   await step('Server built', join(ROOT, 'dist', '.server'), inputs, [
@@ -215,6 +231,12 @@ async function vitest(args) {
   const child = spawn(join(BIN, 'vitest'), args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   onSignals((name) => child.kill(name));
   return new Promise((resolve) => child.once('close', resolve));
+}
+
+/** `--file verdicts`: one file of measurements without peers, instead of the bench. */
+function benchFile(args) {
+  const place = args.indexOf('--file');
+  return place === -1 ? undefined : (args[place + 1] ?? '');
 }
 
 /** Everything under one runner; the last line says how many passed and failed. */
@@ -281,13 +303,21 @@ const endTurn = await takeTurn();
 await install();
 await buildServer();
 if (command !== 'seed') await buildPages();
+const file = command === 'bench' ? benchFile(args) : undefined;
+if (command === 'bench' && file === undefined) {
+  await installPeers();
+  await buildBench();
+}
 endTurn();
 if (command === 'test') {
   await test(args.some((arg) => arg.startsWith('--project')) ? args : [...TESTS, ...args]);
 } else if (command === 'full') {
   await test(['--project=full', ...args]);
+} else if (command === 'bench' && file !== undefined) {
+  process.exit(await vitest(['bench', '--run', '--project=bench', file]));
 } else if (command === 'bench') {
-  process.exit(await vitest(['bench', '--run', '--project=bench', ...args]));
+  const { main } = await import(new URL('../tests/bench/dist/tests/bench/run/main.js', import.meta.url).href);
+  await main(args, ROOT);
 } else if (command === 'scale') {
   process.exit(await vitest(['run', '--project=scale', '--disable-console-intercept', ...args]));
 } else {

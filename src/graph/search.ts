@@ -43,7 +43,7 @@ const OWN: Ranks = [0.2, 4, 6, 8];
  * of a name that people use goes before the whole of its pinyin, and somebody's initials come after whatever has the
  * text among its names or words. A misspelt name with its numbers right goes before those with other numbers.
  */
-const RANKS: Readonly<Record<NameRole, Ranks>> = {
+export const RANKS: Readonly<Record<NameRole, Ranks>> = {
   PRIMARY: OWN,
   ALIAS: OWN,
   FORMER: OWN,

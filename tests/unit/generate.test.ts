@@ -1,12 +1,12 @@
 /** Larger graphs of the same shape as the seed, made by a rule and a number. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copiesOf } from '../../bench/generate/copies.ts';
-import { countGrown } from '../../bench/generate/counts.ts';
-import { shapeOf } from '../../bench/generate/histograms.ts';
-import { planGraph } from '../../bench/generate/plan.ts';
 import { type Projection, project } from '../../seed/project/index.ts';
 import { readSeed } from '../../seed/validate.ts';
+import { copiesOf } from '../bench/generate/copies.ts';
+import { countGrown } from '../bench/generate/counts.ts';
+import { shapeOf } from '../bench/generate/histograms.ts';
+import { planGraph } from '../bench/generate/plan.ts';
 import { ROOT } from '../support/app.ts';
 
 let graph: Projection;

@@ -8,9 +8,11 @@ interface LockedPackage {
   readonly hasInstallScript?: boolean;
 }
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, LockedPackage>;
-};
+type Packages = Record<string, LockedPackage>;
+
+const [{ packages }, peers] = ['package-lock.json', 'tests/bench/package-lock.json'].map((file) =>
+  JSON.parse(readFileSync(file, 'utf8')),
+) as [{ packages: Packages }, { packages: Packages }];
 
 test('the lock file holds the packages of every platform, without which `npm ci` refuses a fresh clone', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
@@ -21,8 +23,13 @@ test('the lock file holds the packages of every platform, without which `npm ci`
   expect(missing).toEqual([]);
 });
 
-test('the lock file names no registry, so that anyone can use their own', () => {
-  expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+test('the lock files name no registry, so that anyone can use their own', () => {
+  const all = [packages, peers.packages].flatMap((locked) => Object.values(locked));
+  expect(all.filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+});
+
+test('no peer of the bench runs a script when it is installed', () => {
+  expect(Object.entries(peers.packages).filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
 
 /** As Node finds packages: beside the one that asks, or in a folder above it. */

@@ -3,10 +3,10 @@
  * `TIMES=1,10,100 NUMBER=1 npm run scale` prints the shapes, the times of loading and a table.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Projection, project } from '../seed/project/index.ts';
-import { readSeed } from '../seed/validate.ts';
-import { DEADLINE_MS } from '../src/graphql/context.ts';
-import { ROOT, startTestApp, type TestApp } from '../tests/support/app.ts';
+import { type Projection, project } from '../../seed/project/index.ts';
+import { readSeed } from '../../seed/validate.ts';
+import { DEADLINE_MS } from '../../src/graphql/context.ts';
+import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
 import { withOwnDatabase } from './generate/database.ts';
 import { describeShapes, shapeOf } from './generate/histograms.ts';
 import { loadGrown } from './generate/load.ts';

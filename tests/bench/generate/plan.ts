@@ -1,5 +1,5 @@
-import type { Projection } from '../../seed/project/index.ts';
-import type { Row } from '../../seed/project/rows.ts';
+import type { Projection } from '../../../seed/project/index.ts';
+import type { Row } from '../../../seed/project/rows.ts';
 import { randomFrom } from './random.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Growth {
   readonly times: number;
   /** Another number gives another graph of the same size. */
   readonly number: number;
+  /** Version to be noted in the graph, by which a server takes it for the seed; a name of its own by default. */
+  readonly version?: string;
 }
 
 /** There are as many countries as there are. */

@@ -1,6 +1,6 @@
 /** What a person asks, by name: each is asked of a graph of any size. */
 import { join } from 'node:path';
-import { readExamples } from '../src/warm-up.ts';
+import { readExamples } from '../../src/warm-up.ts';
 
 export interface Question {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { createSchema, missingSchema } from '../../seed/load/schema.ts';
+import { createSchema, missingSchema } from '../../../seed/load/schema.ts';
 import {
   addEntities,
   addNodes,
@@ -8,10 +8,10 @@ import {
   NAME,
   type WrittenNodes,
   writeGraph,
-} from '../../seed/load/write-graph.ts';
-import { writeDataset } from '../../seed/load.ts';
-import type { Projection } from '../../seed/project/index.ts';
-import type { Database, RunInTransaction } from '../../src/neo4j/database.ts';
+} from '../../../seed/load/write-graph.ts';
+import { writeDataset } from '../../../seed/load.ts';
+import type { Projection } from '../../../seed/project/index.ts';
+import type { Database, RunInTransaction } from '../../../src/neo4j/database.ts';
 import { type CopyRows, copiesOf } from './copies.ts';
 import { countGrown } from './counts.ts';
 import { type Growth, planGraph } from './plan.ts';
@@ -46,35 +46,58 @@ export async function loadGrown(database: Database, graph: Projection, growth: G
     for (const [id, elementId] of added) nodes.set(id, elementId);
   }
   const entityTime = clock();
-  await inTurns(
-    copies.map((number) => (written) => {
-      const rows = grown.copy(number);
-      return inTransaction(database, async (run) => {
-        await writeCopy(run, rows, { entities: nodes, sources, acts });
-        written();
-      });
-    }),
+  const rowsOf = sharedBy(LANES.length, (number) => grown.copy(number));
+  await Promise.all(
+    LANES.map((lane) =>
+      inTurns(
+        copies.map((number) => (written) => {
+          const rows = rowsOf(number);
+          return inTransaction(database, async (run) => {
+            await lane(run, rows, { entities: nodes, sources, acts });
+            written();
+          });
+        }),
+      ),
+    ),
   );
   const rest = clock();
-  const version = `x${growth.times}-number-${growth.number}`;
+  const version = growth.version ?? `x${growth.times}-number-${growth.number}`;
   const counts = countGrown(grown, growth.times);
   await inTransaction(database, (run) => writeDataset(run, version, counts, new Date()));
   await createSchema(database, missing);
   return { plan, seed: seedTime, entities: entityTime, rest, indexes: clock() };
 }
 
+/** Half of the statements each, side by side: one ends at entities and acts, the other at documents, so neither waits for a lock of the other. */
+const LANES = [writeRecords, writePassages] as const;
+
+async function writePassages(run: RunInTransaction, rows: CopyRows, { sources }: WrittenNodes) {
+  await addNodes(run, 'Change', rows.changes);
+  await attach(run, EVIDENCE, rows.evidence, sources);
+}
+
 /** What stands alone comes first: it waits for no lock that the copy before still holds. */
-async function writeCopy(run: RunInTransaction, rows: CopyRows, { entities, sources, acts }: WrittenNodes) {
+async function writeRecords(run: RunInTransaction, rows: CopyRows, { entities, acts }: WrittenNodes) {
   const listings = await addNodes(run, 'Listing', rows.listings);
   const claims = await addNodes(run, 'Claim', rows.claims);
-  await addNodes(run, 'Change', rows.changes);
   await attach(run, NAME, rows.entityNames, entities);
   await joinNodes(run, new Map([['LISTS', rows.lists]]), listings, entities);
   await joinNodes(run, new Map([['ABOUT', rows.aboutEntities]]), claims, entities);
   await joinNodes(run, new Map([['SUPERSEDES', rows.claimsReplaced]]), claims, claims);
   await joinNodes(run, new Map([['VIA', rows.vias]]), listings, acts);
   await joinNodes(run, rows.relations, entities, entities);
-  await attach(run, EVIDENCE, rows.evidence, sources);
+}
+
+/** Makes something once for all who ask for it, and forgets it when the last of them has. */
+function sharedBy<Made>(users: number, make: (number: number) => Made): (number: number) => Made {
+  const kept = new Map<number, { made: Made; left: number }>();
+  return (number) => {
+    const known = kept.get(number) ?? { made: make(number), left: users };
+    known.left -= 1;
+    if (known.left === 0) kept.delete(number);
+    else kept.set(number, known);
+    return known.made;
+  };
 }
 
 /** Runs one after the other; each starts when the one before has written, while that is still being committed. */

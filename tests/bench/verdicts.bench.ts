@@ -1,8 +1,8 @@
 /** What the judging of transactions costs by itself, without database and API. */
 import { bench, describe } from 'vitest';
-import { judgeTransaction, verdictOn } from '../src/domain/export-controls/verdict.ts';
-import { COUNTRIES, seedChips, sweep } from '../tests/support/sweep.ts';
-import { shipment } from '../tests/support/transactions.ts';
+import { judgeTransaction, verdictOn } from '../../src/domain/export-controls/verdict.ts';
+import { COUNTRIES, seedChips, sweep } from '../support/sweep.ts';
+import { shipment } from '../support/transactions.ts';
 
 const chips = await seedChips();
 const [chip] = chips;

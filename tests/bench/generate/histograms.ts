@@ -1,4 +1,4 @@
-import type { Projection } from '../../seed/project/index.ts';
+import type { Projection } from '../../../seed/project/index.ts';
 import type { Plan } from './plan.ts';
 
 /** What a graph is made of, and how it hangs together. */

@@ -1,6 +1,6 @@
-import { changeRows } from '../../seed/project/changes.ts';
-import type { Grouped, Projection } from '../../seed/project/index.ts';
-import { type Row, row } from '../../seed/project/rows.ts';
+import { changeRows } from '../../../seed/project/changes.ts';
+import type { Grouped, Projection } from '../../../seed/project/index.ts';
+import { type Row, row } from '../../../seed/project/rows.ts';
 import type { Plan } from './plan.ts';
 
 /**

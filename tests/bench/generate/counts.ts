@@ -1,5 +1,5 @@
-import { type Counts, countsOf } from '../../seed/load.ts';
-import type { Projection } from '../../seed/project/index.ts';
+import { type Counts, countsOf } from '../../../seed/load.ts';
+import type { Projection } from '../../../seed/project/index.ts';
 import type { GrownGraph } from './copies.ts';
 
 /** What a graph holds that consists of the seed and copies of it, which all are of the same size. */
