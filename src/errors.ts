@@ -22,6 +22,12 @@ export class NotFound extends AppError {}
 /** A number over a limit of this server; the message names the limit and the number that met it. */
 export class LimitExceeded extends AppError {}
 
+/** A query whose static cost is over the limit; refused before it runs. */
+export class QueryTooComplex extends AppError {}
+
+/** More requests at once than the server works on; `details.retryAfter` holds seconds. */
+export class Overloaded extends AppError {}
+
 /** The request's deadline passed before the answer was ready. */
 export class Timeout extends AppError {}
 

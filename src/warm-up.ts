@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { createContext, DEADLINE_MS } from './graphql/context.ts';
+import { createContext } from './graphql/context.ts';
+import { DEADLINE_MS } from './graphql/limits.ts';
 import type { Database } from './neo4j/database.ts';
 import { VIEWS } from './views/index.ts';
 import { parseValues } from './views/params.ts';

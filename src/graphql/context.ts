@@ -4,13 +4,11 @@ import type { Lang } from '../domain/sentences.ts';
 import { LimitExceeded } from '../errors.ts';
 import type { Database, Reader } from '../neo4j/database.ts';
 import { preferredLang } from './accept-language.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** Different frames in one request: each has its own loaders and statements. */
 export const MAX_FRAMES = 4;
-
-/** A request that takes longer is cut off with TIMEOUT. */
-export const DEADLINE_MS = 5_000;
 
 export interface Context {
   readonly reader: Reader;
@@ -18,15 +16,32 @@ export interface Context {
   readonly quickReader: Reader;
   /** Language of `Accept-Language`. */
   readonly lang: Lang;
+  /** Limits of this server. */
+  readonly limits: Limits;
+  /** Who asks, and how much is left; the bucket is looked at when it is asked for. */
+  readonly rateLimit: () => RateLimitState;
   /** The frame of an `at` argument. Throws BadUserInput for a bad day, LimitExceeded for too many frames. */
   frame(at: FrameInput | null | undefined): Frame;
   loaders(frame: Frame): Loaders;
+}
+
+/** What is left to the client that asks. */
+export interface RateLimitState {
+  readonly enabled: boolean;
+  readonly by: 'ADDRESS' | 'KEY';
+  readonly perSecond: number;
+  readonly burst: number;
+  readonly remaining: number;
+  readonly nextInMs: number;
+  readonly fullInMs: number;
 }
 
 export interface RequestOptions {
   readonly database: Database;
   /** What "today" is. */
   readonly now: Date;
+  readonly limits?: Limits;
+  readonly rateLimit?: () => RateLimitState;
   /** Moment (epoch milliseconds) from which the deadline counts. */
   readonly arrivedAt: number;
   readonly acceptLanguage?: string | undefined;
@@ -39,11 +54,11 @@ export interface RequestOptions {
 const QUICK_SHARE = 0.7;
 
 export function createContext(options: RequestOptions): Context {
-  const { database, now, arrivedAt, acceptLanguage, signal, onStatement } = options;
+  const { database, now, arrivedAt, acceptLanguage, signal, onStatement, limits = DEFAULT_LIMITS } = options;
   const today = now.toISOString().slice(0, 10);
   const shared = { ...(signal && { signal }), ...(onStatement && { onStatement }) };
-  const reader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS, ...shared });
-  const quickReader = database.reader({ deadlineAt: arrivedAt + DEADLINE_MS * QUICK_SHARE, ...shared });
+  const reader = database.reader({ deadlineAt: arrivedAt + limits.deadlineMs, ...shared });
+  const quickReader = database.reader({ deadlineAt: arrivedAt + limits.deadlineMs * QUICK_SHARE, ...shared });
   const frames = new Map<string, { frame: Frame; loaders: Loaders }>();
 
   function entry(frame: Frame): { frame: Frame; loaders: Loaders } {
@@ -64,7 +79,14 @@ export function createContext(options: RequestOptions): Context {
     reader,
     quickReader,
     lang: preferredLang(acceptLanguage),
+    limits,
+    rateLimit: options.rateLimit ?? (() => unlimited(limits)),
     frame: (at) => entry(frameOf(at, today)).frame,
     loaders: (frame) => entry(frame).loaders,
   };
+}
+
+/** Where nobody is limited, the numbers are those of a client that has not asked yet. */
+export function unlimited({ perSecond, burst }: Limits): RateLimitState {
+  return { enabled: false, by: 'ADDRESS', perSecond, burst, remaining: burst, nextInMs: 0, fullInMs: 0 };
 }

@@ -1,12 +1,23 @@
 /** Failures as clients see them: a code and a sentence that says what to do, or a fixed text with the request's id. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { AppError, BadUserInput, DatabaseUnavailable, LimitExceeded, NotFound, Timeout } from '../errors.ts';
+import {
+  AppError,
+  BadUserInput,
+  DatabaseUnavailable,
+  LimitExceeded,
+  NotFound,
+  Overloaded,
+  QueryTooComplex,
+  Timeout,
+} from '../errors.ts';
 
 const CODES = new Map<unknown, string>([
   [BadUserInput, 'BAD_USER_INPUT'],
   [NotFound, 'NOT_FOUND'],
   [LimitExceeded, 'LIMIT_EXCEEDED'],
+  [QueryTooComplex, 'QUERY_TOO_COMPLEX'],
+  [Overloaded, 'OVERLOADED'],
   [Timeout, 'TIMEOUT'],
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
 ]);
