@@ -44,9 +44,9 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
   try {
     await seedIfNeeded(source.database, join(root, 'seed'));
     if (stop.aborted) return;
-    const { host, port, logLevel, publicUrl, frameAncestors } = config;
+    const { host, port, logLevel, publicUrl, frameAncestors, guard } = config;
     const log = pino({ level: logLevel });
-    const app = await startApp({ database: source.database, host, port, root, log, publicUrl, frameAncestors });
+    const app = await startApp({ database: source.database, host, port, root, log, publicUrl, frameAncestors, guard });
     const start = performance.now();
     await warmUp(app.schema, source.database, QUESTIONS.slice(0, 1).map(asked), stop);
     tell({ name: 'First question answered', state: 'done', milliseconds: performance.now() - start });
@@ -59,7 +59,8 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
     await untilAborted(stop);
     await warming;
     console.log('\nStopping …');
-    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_GRACE_MS).unref())]);
+    const grace = CLOSE_GRACE_MS + guard.stopDelayMs;
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
   } finally {
     await source.close();
   }

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { DEFAULT_POOL } from '../neo4j/database.ts';
 
 /** Tokens of a document: a parse bomb is refused before it is built. */
 export const MAX_TOKENS = 1_000;
@@ -53,7 +54,7 @@ export const DEFAULT_LIMITS: Limits = {
   perSecond: 20,
   burst: 60,
   // Twice the pool of connections: while one statement of a request runs, the answer of another is put together.
-  concurrent: 50,
+  concurrent: 2 * DEFAULT_POOL,
 };
 
 /** Validation rule: no field stands deeper than the limit. */

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** No script, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
-const QUERY = `query Changes($since: Date!, $about: String, $after: String, $first: Int) {
+export const CHANGES_QUESTION = `query Changes($since: Date!, $about: String, $after: String, $first: Int) {
   changes(since: $since, about: $about, after: $after, first: $first) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -70,13 +70,16 @@ function wantedOf(request: Request, now: Date): Wanted {
   };
 }
 
+/** Codes that say nothing of the question. */
+const UNAVAILABLE = new Set(['TIMEOUT', 'DATABASE_UNAVAILABLE', 'OVERLOADED']);
+
 async function answerOf(ask: Ask, request: Request, wanted: Wanted, after: string | null): Promise<Answer> {
   const variables = { since: wanted.since, about: wanted.about, after, first: PAGE };
-  const { data, errors } = await ask(QUERY, variables, request);
+  const { data, errors } = await ask(CHANGES_QUESTION, variables, request);
   const [error] = errors ?? [];
   if (error !== undefined) {
     const code = error.extensions?.code;
-    const status = code === 'NOT_FOUND' ? 404 : code === 'TIMEOUT' || code === 'DATABASE_UNAVAILABLE' ? 503 : 400;
+    const status = code === 'NOT_FOUND' ? 404 : UNAVAILABLE.has(String(code)) ? 503 : 400;
     return { ok: false, message: error.message, status };
   }
   return { ok: true, page: (data as unknown as { changes: ChangePage }).changes };

@@ -1,6 +1,5 @@
 /** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
 import { randomUUID } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -10,12 +9,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { type Context, createContext } from '../graphql/context.ts';
+import { createContext, type RateLimitState } from '../graphql/context.ts';
 import { formatError } from '../graphql/errors.ts';
-import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
+import { depthLimit, type Limits } from '../graphql/limits.ts';
 import type { Database } from '../neo4j/database.ts';
+import { accounting, type HttpContext } from './accounting.ts';
+import { type RequestScope, scopeOf } from './request-scope.ts';
 import { specCompliantStatus } from './status.ts';
 
 export interface GraphqlOptions {
@@ -23,6 +24,9 @@ export interface GraphqlOptions {
   readonly database: Database;
   readonly server: Server;
   readonly log: Log;
+  readonly limits: Limits;
+  /** What is left to the client of a request. */
+  readonly rateLimit: (scope: RequestScope) => RateLimitState;
   /** The clock: what "today" is. */
   readonly now: () => Date;
   /** Told of every statement that is sent; tests count with it. */
@@ -54,19 +58,21 @@ export interface GraphqlEndpoint {
 
 /** Starts Apollo Server; `close` lets running requests end. */
 export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
-  const { schema, database, server, log, now, onStatement, csrfPrevention = false } = options;
-  const apollo = new ApolloServer<Context>({
+  const { schema, database, server, log, limits, rateLimit, now, onStatement, csrfPrevention = false } = options;
+  // Errors are worded without knowing the request they came from.
+  const requestIds = new WeakMap<object, string>();
+  const apollo = new ApolloServer<HttpContext>({
     schema,
     introspection: true,
     csrfPrevention,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [depthLimit(limits.depth)],
     formatError: (formatted, error) =>
       formatError(formatted, error, (unknown) => {
-        const requestId = randomUUID();
+        const requestId = requestIds.get(error as object) ?? randomUUID();
         log.error({ err: unknown, requestId }, 'a request failed');
         return requestId;
       }),
@@ -77,38 +83,38 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       specCompliantStatus,
+      accounting({
+        schema,
+        limit: limits.cost,
+        onErrors: (errors, { id }) => {
+          for (const error of errors) requestIds.set(error, id);
+        },
+      }),
     ],
   });
   await apollo.start();
-  const contextOf = (request: IncomingMessage, signal: AbortSignal, lang?: string): Context =>
-    createContext({
+  const contextOf = (request: IncomingMessage, scope: RequestScope, lang?: string): HttpContext => ({
+    ...createContext({
       database,
       now: now(),
-      arrivedAt: Date.now(),
+      limits,
+      rateLimit: () => rateLimit(scope),
+      arrivedAt: scope.arrivedAt,
       acceptLanguage: lang ?? request.headers['accept-language'],
-      signal,
+      signal: scope.signal,
       ...(onStatement && { onStatement }),
-    });
+    }),
+    scope,
+  });
   const handler = expressMiddleware(apollo, {
-    context: async ({ req, res }) => contextOf(req, goneSignal(res)),
+    context: async ({ req, res }) => contextOf(req, scopeOf(res)),
   });
   const ask: Ask = async (query, variables, request, lang) => {
-    const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
-    const contextValue = contextOf(request, signal, lang);
+    if (request.res === undefined) throw new Error('a page asks while its request is answered');
+    const contextValue = contextOf(request, scopeOf(request.res), lang);
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
     return body.singleResult;
   };
   return { handler, ask, close: () => apollo.stop() };
-}
-
-/** Aborts when the client closes the connection before the answer was sent. */
-function goneSignal(res: Response): AbortSignal {
-  const gone = new AbortController();
-  // Every statement of a request listens.
-  setMaxListeners(0, gone.signal);
-  res.once('close', () => {
-    if (!res.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

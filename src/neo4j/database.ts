@@ -45,7 +45,7 @@ export interface DatabaseOptions {
 }
 
 /** Half of the 50 that the server takes (`server.bolt.thread_pool_max_size`), so that two APIs fit. */
-const DEFAULT_POOL = 25;
+export const DEFAULT_POOL = 25;
 /** A server that does not complete a TCP connection in this time is not there. */
 const CONNECT_TIMEOUT_MS = 3_000;
 /** No request lives longer than this, so nobody waits longer for a free connection. */

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.ts';
+import type { GuardSettings } from '../../src/http/guard.ts';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import { TODAY } from './today.ts';
 
@@ -15,6 +16,8 @@ export interface TestApp extends RunningApp {
   readonly statements: string[];
   /** What would have been logged as a failure of ours. */
   readonly failures: unknown[];
+  /** Lines of the log, one for each request that is over. */
+  readonly lines: object[];
   /** Data of a query; throws where the answer has errors. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** The whole answer, errors included. */
@@ -37,6 +40,8 @@ export function openTestDatabase(): Database {
 export interface TestAppOptions {
   readonly csrfPrevention?: boolean;
   readonly now?: () => Date;
+  /** Limits other than the default ones. */
+  readonly guard?: Partial<GuardSettings>;
   /** Another database than that of the run. */
   readonly database?: Database;
 }
@@ -45,12 +50,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = options.database ?? openTestDatabase();
   const statements: string[] = [];
   const failures: unknown[] = [];
+  const lines: object[] = [];
   const app = await startApp({
     database,
     host: '127.0.0.1',
     port: 0,
     root: ROOT,
-    log: { info: () => undefined, error: (fields) => failures.push(fields) },
+    log: { info: (fields) => lines.push(fields), error: (fields) => failures.push(fields) },
+    ...(options.guard && { guard: options.guard }),
     now: options.now ?? (() => new Date(`${TODAY}T12:00:00Z`)),
     onStatement: (name) => statements.push(name),
     ...(options.csrfPrevention !== undefined && { csrfPrevention: options.csrfPrevention }),
@@ -68,6 +75,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     database,
     statements,
     failures,
+    lines,
     answer,
     ask: async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
       const { data, errors } = await answer(query, variables);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { DEFAULT_GUARD } from '../../src/http/guard.ts';
 
 test('an empty environment is a whole configuration', () => {
   expect(readConfig({})).toEqual({
@@ -7,6 +8,7 @@ test('an empty environment is a whole configuration', () => {
     port: 4000,
     publicUrl: undefined,
     frameAncestors: '*',
+    guard: DEFAULT_GUARD,
     logLevel: 'warn',
     dataFolder: '.neo4j',
     neo4j: undefined,
