@@ -183,7 +183,7 @@ function weigh(
     while (below) {
       const { selections, type, size, times } = below;
       const dearest = fieldsOf(selections, type, size, new Set()).sort((a, b) => b.cost - a.cost)[0];
-      if (dearest === undefined || dearest.cost * times * 2 < cost || dearest.cost === 0) break;
+      if (dearest === undefined || dearest.cost * times * 2 <= cost) break;
       cost = dearest.cost * times;
       path.push((dearest.field.alias ?? dearest.field.name).value);
       below = step(dearest.field, type, size, times);
