@@ -72,7 +72,7 @@ export async function readRestricted(
   const onlyNear = near !== undefined && chips.length > MOST_CHIPS;
   const slugs = onlyNear ? await near() : undefined;
   const asked = slugs === undefined ? chips : chips.filter(({ slug }) => slugs.has(slug));
-  const judged = await workUntil(asked, partOfTime(reader.deadlineAt, JUDGING_SHARE), (entity): RestrictedChip[] => {
+  const judge = (entity: (typeof asked)[number]): RestrictedChip[] => {
     const transaction = to(recipient?.slug ?? null, record.item(entity));
     const { outcome } = judgeTransaction(frame.asOf, transaction, law);
     if (outcome === 'NO_LICENCE_REQUIRED') return [];
@@ -80,6 +80,7 @@ export async function readRestricted(
     const byItem = isListed ? judgeTransaction(frame.asOf, unlisted, law).outcome : outcome;
     const because = byItem === 'NO_LICENCE_REQUIRED' ? 'PARTY' : 'ITEM';
     return [{ slug: entity.slug, outcome, because, transaction }];
-  });
+  };
+  const judged = await workUntil(asked, partOfTime(reader.deadlineAt, JUDGING_SHARE), judge, reader.signal);
   return { chips: judged.results.flat(), complete: judged.whole, onlyNear };
 }

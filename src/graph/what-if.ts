@@ -94,7 +94,7 @@ export async function answerWhatIf(
     chips.map((entity) => ({ entity, destination, consignee })),
   );
   const until = partOfTime(reader.deadlineAt, JUDGING_SHARE);
-  const judged = await workUntil(transactions, until, ({ entity, destination, consignee }): VerdictDiffNode[] => {
+  const judge = ({ entity, destination, consignee }: (typeof transactions)[number]): VerdictDiffNode[] => {
     const item = record.item(entity);
     const named = [...item.designers.map(({ slug }) => slug), consignee?.slug].filter((slug) => slug != null);
     const transaction = shipment(item, partBefore(named), destination, consignee, scope.mode);
@@ -105,7 +105,8 @@ export async function answerWhatIf(
     const diff = diffOf(was, is);
     const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
     return diff === undefined ? [] : [{ ...diff, ...row, before: was, after: is }];
-  });
+  };
+  const judged = await workUntil(transactions, until, judge, reader.signal);
   const verdicts = judged.results.flat();
   const { parties, complete } = await readPartyDiffs(reader, frame, changes, before, after);
   return {

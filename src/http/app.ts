@@ -100,7 +100,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   const server = createPatientServer((request, response) => {
     beginScope(request, response);
     noteRequest(noting, request, response);
-    if (!door.refuses(request, response)) app(request, response);
+    if (!door.refuses(request, response) && !door.isFull(request, response)) app(request, response);
   });
   const graphql = await startGraphql({ ...options, database, server, limits, rateLimit: door.stateOf });
   const ask = admitted(admission, graphql.ask);

@@ -24,8 +24,10 @@ export interface FrontDoorOptions extends ClientOptions {
 const FREE = /^\/(?:assets\/|sandbox\/assets\/|elements\.js$|custom-elements\.json$|livez$|readyz$|metrics$)/;
 
 export interface FrontDoor {
-  /** True where the request was refused, and answered. */
+  /** True where the request was refused for who asks it, or how often, and answered. */
   refuses(request: IncomingMessage, response: ServerResponse): boolean;
+  /** The same for want of room. What is answered from a cache needs none: ask it before. */
+  isFull(request: IncomingMessage, response: ServerResponse): boolean;
   /** What is left to the client of a request. */
   stateOf(scope: RequestScope): RateLimitState;
 }
@@ -48,21 +50,23 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   return {
     stateOf,
     refuses(request, response) {
-      const [path = ''] = (request.url ?? '').split('?', 1);
-      if (request.method === 'OPTIONS' || FREE.test(path)) return false;
+      if (isFree(request)) return false;
       const scope = scopeOf(response);
       const client = clientOf(request, options);
       if (client !== 'UNKNOWN_KEY') scope.client = client;
-      const refusal = !takeFrom(scope, request)
-        ? tooOften(stateOf(scope))
-        : client === 'UNKNOWN_KEY'
-          ? UNKNOWN_KEY
-          : admission.full()
-            ? NO_ROOM
-            : undefined;
-      if (refusal === undefined) return false;
-      refuse(request, response, refusal);
+      const inTime = takeFrom(scope, request);
+      if (inTime && client !== 'UNKNOWN_KEY') return false;
+      refuse(request, response, inTime ? UNKNOWN_KEY : tooOften(stateOf(scope)));
+      return true;
+    },
+    isFull(request, response) {
+      if (!admission.full() || isFree(request)) return false;
+      refuse(request, response, NO_ROOM);
       return true;
     },
   };
+}
+
+function isFree({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'OPTIONS' || FREE.test(url.split('?', 1)[0] ?? '');
 }

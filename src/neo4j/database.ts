@@ -17,6 +17,8 @@ export interface ReadOptions {
 export interface Reader {
   /** Moment (epoch milliseconds) after which an answer is of no use; infinite where none was given. */
   readonly deadlineAt: number;
+  /** Aborts when the client has gone away. */
+  readonly signal?: AbortSignal;
   read<Row>(query: Query<Row>, params: Record<string, unknown>): Promise<Row[]>;
 }
 
@@ -71,6 +73,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     reader: (readOptions = {}) => ({
       deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
+      ...(readOptions.signal && { signal: readOptions.signal }),
       read: (query, params) => readWithRetry(() => openSession('READ'), query, params, readOptions),
     }),
     write: (work, timeoutMs) => writeOnce(openSession('WRITE'), work, timeoutMs),
