@@ -48,6 +48,7 @@ const ROUTES = [
   'search',
   'suggest',
   'entity',
+  'act',
   'embed',
   'dataset',
   'changes',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VIEWS } from '../views/index.ts';
 import { CHANGES_QUESTION } from './changes.ts';
+import { ACT_QUESTION } from './pages/act.ts';
 import { ENTITY_QUESTION } from './pages/entity-question.ts';
 import { SEARCH_QUESTION, SUGGEST_QUESTION } from './pages/search.ts';
 
@@ -10,6 +11,7 @@ import { SEARCH_QUESTION, SUGGEST_QUESTION } from './pages/search.ts';
 export function knownOperations(examples: string): ReadonlySet<string> {
   const files = readdirSync(examples).filter((name) => name.endsWith('.graphql'));
   const texts = [
+    ACT_QUESTION,
     ENTITY_QUESTION,
     SEARCH_QUESTION,
     SUGGEST_QUESTION,

@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { type Cost, createCostMeter } from '../../../src/graphql/cost.ts';
 import { MAX_COST } from '../../../src/graphql/limits.ts';
 import { createSchema, readSdl } from '../../../src/graphql/schema.ts';
+import { CHANGES_QUESTION } from '../../../src/http/changes.ts';
+import { ACT_QUESTION } from '../../../src/http/pages/act.ts';
 import { ENTITY_QUESTION } from '../../../src/http/pages/entity-question.ts';
+import { SEARCH_QUESTION } from '../../../src/http/pages/search.ts';
 import { VIEWS } from '../../../src/views/index.ts';
 import { parseValues } from '../../../src/views/params.ts';
 
@@ -146,5 +149,12 @@ describe('every question of ours stays below', () => {
     expect(costOf(view?.question ?? '', view?.variables(values, frame))).toBeLessThanOrEqual(MAX_COST);
   });
 
-  test('the page of a thing', () => expect(costOf(ENTITY_QUESTION, { slug: 'a' })).toBeLessThanOrEqual(MAX_COST));
+  test.each([
+    ['a thing', ENTITY_QUESTION],
+    ['an act', ACT_QUESTION],
+    ['what was found', SEARCH_QUESTION],
+    ['changes', CHANGES_QUESTION],
+  ])('the page of %s', (_, question) =>
+    expect(costOf(question, { slug: 'a', text: 'a', first: 100 })).toBeLessThanOrEqual(MAX_COST),
+  );
 });
