@@ -27,6 +27,7 @@ export function accounting({ schema, limit, onErrors }: AccountingOptions): Apol
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
+          if (operation.operation !== 'query') throw readOnly(operation.operation);
           cost = meter(document, operation, request.variables ?? {});
           if (operation.name) scope.operation ??= operation.name.value;
           scope.cost = (scope.cost ?? 0) + cost.total;
@@ -46,6 +47,12 @@ export function accounting({ schema, limit, onErrors }: AccountingOptions): Apol
       };
     },
   };
+}
+
+function readOnly(operation: string): GraphQLError {
+  return new GraphQLError(`There is no ${operation}: this API is read-only. Send a query.`, {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
 }
 
 function tooComplex(cost: Cost, limit: number): GraphQLError {

@@ -122,9 +122,15 @@ describe('methods', () => {
     expect((await send('OPTIONS', '/dataset')).response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 
-  test('a mutation by GET or POST', async () => {
-    expect((await send('GET', '/graphql?query=mutation{__typename}')).response.status).toBeGreaterThanOrEqual(400);
-    expect((await send('POST', '/graphql', '{"query": "mutation { __typename }"}', JSON_TYPE)).error).toBeDefined();
+  test('a mutation is told that there is none; by GET it is the wrong method', async () => {
+    const { response, error } = await send('POST', '/graphql', '{"query": "mutation { __typename }"}', {
+      ...JSON_TYPE,
+      accept: 'application/graphql-response+json',
+    });
+    expect([response.status, error?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(error?.message).toMatch(/no mutation.*read-only/);
+    const byGet = await send('GET', '/graphql?query=mutation{__typename}');
+    expect([byGet.response.status, byGet.response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });
 
