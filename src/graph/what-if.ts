@@ -8,7 +8,7 @@ import { DIFF_EFFECTS, diffOf, type VerdictDiff } from '../domain/export-control
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
 import { type Law as Statutes, statusOn } from '../domain/policy.ts';
-import { BadUserInput, LimitExceeded } from '../errors.ts';
+import { BadUserInput, overLimit } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { type ChipQuantityNode, readQuantities } from './chip-quantities.ts';
@@ -147,10 +147,7 @@ function pairsOf(record: TransactionRecord, { destinations, consignees }: WhatIf
           (destinations ?? [seatOf(consignee)]).map((destination) => ({ destination, consignee })),
         );
   if (pairs.length > MAX_PAIRS) {
-    throw new LimitExceeded(
-      `about: ${pairs.length} pairs of destination and consignee are over the limit of ${MAX_PAIRS}.`,
-      { limit: MAX_PAIRS, given: pairs.length },
-    );
+    throw overLimit('about', pairs.length, MAX_PAIRS, 'These are pairs of destination and consignee: ask in parts.');
   }
   return pairs;
 }

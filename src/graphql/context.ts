@@ -1,7 +1,7 @@
 /** What a request carries: reads that share its deadline, its language, its clock, its frames. */
 import { type Frame, type FrameInput, frameKey, frameOf } from '../domain/frame.ts';
 import type { Lang } from '../domain/sentences.ts';
-import { LimitExceeded } from '../errors.ts';
+import { overLimit } from '../errors.ts';
 import type { Database, Reader } from '../neo4j/database.ts';
 import { preferredLang } from './accept-language.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -66,9 +66,7 @@ export function createContext(options: RequestOptions): Context {
     const known = frames.get(key);
     if (known !== undefined) return known;
     if (frames.size === MAX_FRAMES) {
-      throw new LimitExceeded(`at: more than ${MAX_FRAMES} different frames in one request. Split it.`, {
-        limit: MAX_FRAMES,
-      });
+      throw overLimit('at', MAX_FRAMES + 1, MAX_FRAMES, 'These are different frames in one request: split it.');
     }
     const made = { frame, loaders: createLoaders(reader, frame) };
     frames.set(key, made);

@@ -3,12 +3,13 @@ import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
 import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
 import { allowsCommercialUse } from '../../domain/licences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
-import { LimitExceeded } from '../../errors.ts';
+import { overLimit } from '../../errors.ts';
 import { MAX_FIRST } from '../../graph/connection.ts';
 import { readDataset } from '../../graph/dataset.ts';
-import { MAX_PATHS } from '../../graph/dependency-paths.ts';
+import { MAX_PATHS, MAX_TARGETS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
+import { MAX_SLUGS } from '../../graph/supply-questions.ts';
 import { MAX_PAIRS } from '../../graph/what-if.ts';
 import { type Context, MAX_FRAMES } from '../context.ts';
 import type {
@@ -24,6 +25,7 @@ import type {
 } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { type Limits, MAX_DESTINATIONS, MAX_IDS } from '../limits.ts';
+import { MAX_PARTIES } from '../verdict-request.ts';
 import { MAX_FACTS } from './citations.ts';
 import { labelField } from './labels.ts';
 import { MAX_CHANGES } from './what-if.ts';
@@ -108,6 +110,9 @@ function limitsOf(chosen: Limits) {
     { name: 'frames', value: MAX_FRAMES, unit: 'different `at` in a request' },
     { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
     { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
+    { name: 'targets', value: MAX_TARGETS, unit: 'targets of a path that are named one by one' },
+    { name: 'slugs', value: MAX_SLUGS, unit: 'slugs in `remove` and `on`' },
+    { name: 'otherParties', value: MAX_PARTIES, unit: 'parties of a transaction beside the consignee' },
     { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
     { name: 'destinations', value: MAX_DESTINATIONS, unit: 'destinations of `Chip.verdicts`' },
     { name: 'changes', value: MAX_CHANGES, unit: 'changes of a what-if' },
@@ -127,10 +132,7 @@ export const questionResolvers: Resolvers = {
     node: (_, { id }, context) => objectOf(id, context) as never,
     nodes: (_, { ids }, context) => {
       if (ids.length > MAX_IDS) {
-        throw new LimitExceeded(`ids: ${ids.length} are over the limit of ${MAX_IDS}. Ask in parts.`, {
-          limit: MAX_IDS,
-          given: ids.length,
-        });
+        throw overLimit('ids', ids.length, MAX_IDS, 'Ask in parts.');
       }
       return Promise.all(ids.map((id) => objectOf(id, context))) as never;
     },

@@ -38,7 +38,7 @@ import { statusOn } from '../../domain/policy.ts';
 import { type Lang, nameIn } from '../../domain/sentences.ts';
 import { NEVER } from '../../domain/time.ts';
 import type { Truth } from '../../domain/truth.ts';
-import { BadUserInput, LimitExceeded } from '../../errors.ts';
+import { BadUserInput, overLimit } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import type { EntityNode } from '../../graph/entities.ts';
 import { countryId } from '../../graph/lists.ts';
@@ -331,13 +331,7 @@ export const verdictResolvers: Resolvers = {
   Chip: {
     verdicts: async (chip: EntityNode, { destinations, mode }, context) => {
       if (destinations.length > MAX_DESTINATIONS) {
-        throw new LimitExceeded(
-          `destinations: ${destinations.length} are over the limit of ${MAX_DESTINATIONS}. Ask in parts.`,
-          {
-            limit: MAX_DESTINATIONS,
-            given: destinations.length,
-          },
-        );
+        throw overLimit('destinations', destinations.length, MAX_DESTINATIONS, 'Ask in parts.');
       }
       const { frame } = chip;
       for (const code of destinations) await checkCountry(context, frame, 'destinations', code);
