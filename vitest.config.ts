@@ -21,7 +21,15 @@ export default defineConfig({
       // Types, lint, generated files, the seed: what is promised about the files themselves.
       { resolve, test: { name: 'checks', include: ['tests/checks/**/*.test.ts'], testTimeout: 120_000 } },
       // Whole corpora, minutes long; `npm run test:full` runs them, and their last results lie beside them.
-      { resolve, test: { name: 'full', include: ['tests/full/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'full',
+          include: ['tests/{full,faults}/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          fileParallelism: false,
+        },
+      },
       { resolve, test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },
       // Generated graphs of many times the seed, each on a database of its own; `npm run scale` runs them.
       { resolve, test: { name: 'scale', include: ['bench/**/*.scale.ts'] } },

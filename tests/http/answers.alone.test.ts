@@ -186,7 +186,9 @@ describe('another dataset', () => {
 
 test('what is kept is bounded, and what was asked for last stays', () => {
   const answers = createAnswers(10_000);
-  const live = { body: Buffer.alloc(3_000, 'x'), contentType: 'application/json', version: 'v', daysGiven: false };
+  const body = Buffer.alloc(3_000, 'x');
+  const made = { version: 'v', daysGiven: false, operation: undefined, cost: 1 };
+  const live = { body, contentType: 'application/json', ...made };
   answers.keep('a', live);
   answers.keep('b', live);
   expect(answers.find('a')).toBeDefined();

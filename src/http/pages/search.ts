@@ -20,11 +20,11 @@ const HITS = `search(text: $text, kinds: $kinds, first: $first, at: $at) {
     edges { matched matchLabel node { slug kind kindLabel name names { en zh } country { name } ... on Country { code } } }
   }`;
 
-const SUGGEST = `query Suggest($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
+export const SUGGEST_QUESTION = `query Suggest($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
   ${HITS}
 }`;
 
-const SEARCH = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
+export const SEARCH_QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
   ${HITS}
   policyEvents(filter: { text: $text }, first: $first, at: $at) {
     totalCount
@@ -77,7 +77,7 @@ async function ask(site: Site, request: Request, question: string, first: number
 export async function sendSearch(site: Site, request: Request, response: Response): Promise<void> {
   const lang = langOf(request);
   const say = speaker(lang, WORDS);
-  const { text, given, data, errors } = await ask(site, request, SEARCH, PAGE);
+  const { text, given, data, errors } = await ask(site, request, SEARCH_QUESTION, PAGE);
   const problem = errors?.length ? problemOf(errors, given) : undefined;
   const hits = (data as Hits | null | undefined)?.search;
   const days = { asOf: given.asOf, knownOn: given.knownOn, lang };
@@ -111,7 +111,7 @@ export async function sendSearch(site: Site, request: Request, response: Respons
 
 /** What a text that is being typed may mean, as JSON: `[{slug, name, kind, place}]`. */
 export async function sendSuggestions(site: Site, request: Request, response: Response): Promise<void> {
-  const { data, errors } = await ask(site, request, SUGGEST, SUGGESTIONS);
+  const { data, errors } = await ask(site, request, SUGGEST_QUESTION, SUGGESTIONS);
   setSafety(response, 'data');
   response.vary('Accept-Language');
   if (errors?.length) {
