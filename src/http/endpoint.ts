@@ -97,10 +97,10 @@ export function isSurelyWhole({ arrivedAt }: RequestScope, { deadlineMs }: Limit
 
 /** Everything that an answer depends on besides the dataset: not who asks. */
 function questionOf(request: IncomingMessage, body: string, now: Date): string | undefined {
-  const { url = '', headers } = request;
+  const { method, url = '', headers } = request;
   if (body.length + url.length > LONGEST_KEPT_QUESTION) return undefined;
   const lang = preferredLang(headers['accept-language']);
-  return `${now.toISOString().slice(0, 10)} ${lang} ${headers.accept ?? ''}\n${url}\n${body}`;
+  return `${now.toISOString().slice(0, 10)} ${lang} ${headers.accept ?? ''}\n${method} ${url}\n${body}`;
 }
 
 async function answerLive(
