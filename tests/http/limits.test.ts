@@ -49,6 +49,8 @@ describe('a document over a limit is refused before it runs', () => {
     expect(app.statements).toEqual([]);
   });
 
+  const aliases = (count: number): string => Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ');
+
   /** A company, three fields deep for each turn, and what is asked at the end. */
   const deep = (end: string): string =>
     `{ company(slug: "nvidia") { ${'chips(first: 1) { nodes { vendor { '.repeat(4)} ${end} ${'} } }'.repeat(4)} } }`;
@@ -56,9 +58,9 @@ describe('a document over a limit is refused before it runs', () => {
   test.each([
     ['15 fields deep', deep('country { code }'), 200],
     ['16 fields deep', deep('country { names { en } }'), 400],
-    // Two braces and the end of the text are tokens too.
-    ['1,000 tokens', `{ ${'__typename '.repeat(997)}}`, 200],
-    ['1,001 tokens', `{ ${'__typename '.repeat(998)}}`, 400],
+    // Three for each alias, two braces, and in the first as many more as are left.
+    ['1,000 tokens', `{ ${aliases(332)} __typename __typename }`, 200],
+    ['1,001 tokens', `{ ${aliases(333)} }`, 400],
   ])('%s', async (_, text, status) => {
     const result = await post(query(text));
     expect(result.status).toBe(status);
