@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/{full,faults}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           fileParallelism: false,
+          hookTimeout: 120_000,
         },
       },
       { resolve, test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },

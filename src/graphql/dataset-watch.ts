@@ -25,6 +25,8 @@ interface Look {
 export interface DatasetWatch {
   /** Version last seen; undefined before the first look. */
   version(): string | undefined;
+  /** Version of the first look, for those who ask before it has come back; undefined where it failed. */
+  first(): Promise<string | undefined>;
   /** Whether the last look is recent and nothing is about to change: what was kept for its version holds. */
   settled(): boolean;
   /** Whether all that was read since `version` was the last one seen belongs to that version. */
@@ -46,14 +48,15 @@ export function watchDataset(database: Database): DatasetWatch {
   }
 
   // A look that fails leaves the last one, which is soon too old to be believed.
-  const quietly = (): void => void look(LOOK_TIMEOUT_MS).catch(() => undefined);
-  quietly();
-  const timer = setInterval(quietly, LOOK_EVERY_MS);
+  const quietly = (): Promise<Look | undefined> => look(LOOK_TIMEOUT_MS).catch(() => undefined);
+  const firstLook = quietly();
+  const timer = setInterval(() => void quietly(), LOOK_EVERY_MS);
   timer.unref();
   const settled = (): boolean => last !== undefined && !last.changing && Date.now() < last.at + BELIEVED_MS;
 
   return {
     version: () => last?.version,
+    first: async () => (await firstLook)?.version,
     settled,
     confirm: async (version) => {
       if (settled()) return version === undefined || version === last?.version;

@@ -212,7 +212,7 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
             variables: request.variables,
           };
           const contextValue = context as unknown as Context;
-          let version = watch.version();
+          let version = watch.version() ?? (await watch.first());
           let result = await execute({ ...asked, contextValue });
           if (!(await watch.confirm(version))) {
             version = watch.version();

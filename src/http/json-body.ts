@@ -60,7 +60,7 @@ export function inspectAddress(url: string): void {
   const { searchParams } = new URL(url, 'http://localhost');
   for (const name of ['variables', 'extensions']) {
     for (const text of searchParams.getAll(name)) {
-      if (text.trimStart().startsWith('[')) throw new BadBody(`${name}: this is a list. Send a JSON object.`);
+      if (text.trimStart().startsWith('[')) throw new BadBody(`${name}: give an object as JSON; this is a list.`);
       inspectJson(text);
     }
   }

@@ -5,7 +5,7 @@ import { VIEWS } from '../views/index.ts';
 import { ACT_QUESTION } from './pages/act.ts';
 import { CHANGES_QUESTION } from './pages/changes.ts';
 import { ENTITY_QUESTION } from './pages/entity-question.ts';
-import { SEARCH_QUESTION, SUGGEST_QUESTION } from './pages/search.ts';
+import { SEARCH_QUESTION } from './pages/search.ts';
 
 /** Those of views, pages, and of the examples in a folder. */
 export function knownOperations(examples: string): ReadonlySet<string> {
@@ -14,7 +14,6 @@ export function knownOperations(examples: string): ReadonlySet<string> {
     ACT_QUESTION,
     ENTITY_QUESTION,
     SEARCH_QUESTION,
-    SUGGEST_QUESTION,
     CHANGES_QUESTION,
     ...[...VIEWS.values()].map(({ question }) => question),
     ...files.map((name) => readFileSync(join(examples, name), 'utf8')),

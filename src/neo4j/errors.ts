@@ -32,12 +32,19 @@ const MEMORY_CODES = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
+/** By its code the same as a statement that is too large: here all statements together are, and soon others have ended. */
+const MEMORY_SHARED = /memory\.transaction\.total\.max/;
+
 /** The driver gives this one no code: every connection of the pool stayed busy. */
 const POOL_EXHAUSTED = /acquisition timed out/i;
 
-/** Whether the same read may be sent again; memory limits are labelled transient, yet never pass. */
+/** Whether the same read may be sent again; a statement over the limit is labelled transient, yet never passes. */
 export function mayRetry(error: unknown): boolean {
-  return isDriverError(error) && neo4j.isRetryableError(error) && !MEMORY_CODES.has(error.code);
+  return isDriverError(error) && neo4j.isRetryableError(error) && !needsTooMuch(error);
+}
+
+function needsTooMuch({ code, message }: Neo4jError): boolean {
+  return MEMORY_CODES.has(code) && !MEMORY_SHARED.test(message);
 }
 
 /**
@@ -49,7 +56,7 @@ export function translateDriverError(error: unknown): unknown {
   if (TIMEOUT_CODES.has(error.code)) {
     return withCause(new Timeout('The database did not finish within the time of this request.'), error);
   }
-  if (MEMORY_CODES.has(error.code)) {
+  if (needsTooMuch(error)) {
     const advice = 'This question needs more memory than one request may use: ask for less, or for fewer hops.';
     return withCause(new LimitExceeded(advice), error);
   }

@@ -15,18 +15,12 @@ const WORDS = {
   acts: ['Law and policy ({count})', '法律与政策（{count}）'],
 } as const satisfies Record<string, Bilingual>;
 
-const HITS = `search(text: $text, kinds: $kinds, first: $first, at: $at) {
+export const SEARCH_QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame, $acts: Boolean = true) {
+  search(text: $text, kinds: $kinds, first: $first, at: $at) {
     totalCount
     edges { matched matchLabel node { slug kind kindLabel name names { en zh } country { name } ... on Country { code } } }
-  }`;
-
-export const SUGGEST_QUESTION = `query Suggest($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
-  ${HITS}
-}`;
-
-export const SEARCH_QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame) {
-  ${HITS}
-  policyEvents(filter: { text: $text }, first: $first, at: $at) {
+  }
+  policyEvents(filter: { text: $text }, first: $first, at: $at) @include(if: $acts) {
     totalCount
     nodes { slug name kindLabel jurisdiction { name } effectiveOn announcedOn }
   }
@@ -65,19 +59,19 @@ interface Hits {
 const PAGE = 50;
 const SUGGESTIONS = 8;
 
-async function ask(site: Site, request: Request, question: string, first: number) {
+async function ask(site: Site, request: Request, first: number, acts: boolean) {
   const given = addressValues(request);
   const text = given.q ?? '';
   const kinds = given.kinds ? given.kinds.split(',') : null;
   const frame = frameOf(given, today(site));
-  const answer = await site.ask(question, { text, kinds, first, at: frame }, request, langOf(request));
+  const answer = await site.ask(SEARCH_QUESTION, { text, kinds, first, acts, at: frame }, request, langOf(request));
   return { text, given, ...answer };
 }
 
 export async function sendSearch(site: Site, request: Request, response: Response): Promise<void> {
   const lang = langOf(request);
   const say = speaker(lang, WORDS);
-  const { text, given, data, errors } = await ask(site, request, SEARCH_QUESTION, PAGE);
+  const { text, given, data, errors } = await ask(site, request, PAGE, true);
   const problem = errors?.length ? problemOf(errors, given) : undefined;
   const hits = (data as Hits | null | undefined)?.search;
   const days = { asOf: given.asOf, knownOn: given.knownOn, lang };
@@ -111,7 +105,7 @@ export async function sendSearch(site: Site, request: Request, response: Respons
 
 /** What a text that is being typed may mean, as JSON: `[{slug, name, kind, place}]`. */
 export async function sendSuggestions(site: Site, request: Request, response: Response): Promise<void> {
-  const { data, errors } = await ask(site, request, SUGGEST_QUESTION, SUGGESTIONS);
+  const { data, errors } = await ask(site, request, SUGGESTIONS, false);
   setSafety(response, 'data');
   response.vary('Accept-Language');
   if (errors?.length) {

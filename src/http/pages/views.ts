@@ -71,6 +71,7 @@ function refuse(
     sendPage(response, status, frameProblem(messages, closest), frameAncestors);
     return;
   }
+  setSafety(response, 'data');
   response
     .status(status)
     .type('text')

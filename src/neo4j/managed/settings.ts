@@ -32,7 +32,8 @@ export function neo4jConf(boltPort: number): string {
 /** Arguments of the Java machine: those of Neo4j's own start script that matter here. */
 export const JAVA_ARGUMENTS = [
   '-Xms256m',
-  '-Xmx1g',
+  // Statements of all requests together may take 70 % of it, one of them 512 MB.
+  '-Xmx2g',
   '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
