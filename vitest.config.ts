@@ -25,7 +25,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
+          include: ['tests/{full,faults}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           fileParallelism: false,
           hookTimeout: 120_000,

@@ -5,6 +5,8 @@ import { StartupError } from './errors.ts';
 import { createSchema, readSdl } from './graphql/schema.ts';
 import { createHttpServer } from './http/app.ts';
 import type { Log } from './http/graphql.ts';
+import { DEFAULT_GUARD, type GuardSettings } from './http/guard.ts';
+import { knownOperations } from './http/operations.ts';
 import type { Database } from './neo4j/database.ts';
 
 export interface AppOptions {
@@ -19,6 +21,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Who may show views in a frame; anybody by default. */
   readonly frameAncestors?: string;
+  /** Limits, and who may watch; those of a server that only this machine reaches where left out. */
+  readonly guard?: Partial<GuardSettings>;
   readonly now?: () => Date;
   readonly onStatement?: (name: string) => void;
   readonly csrfPrevention?: boolean;
@@ -33,12 +37,6 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/**
- * How long an idle connection stays open: longer than clients and proxies keep theirs, so that it is not the server that
- * closes one on which a request is already under way.
- */
-const KEEP_ALIVE_MS = 65_000;
-
 /** Starts serving; StartupError where the port is taken. */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { database, host, port, log, root, now = () => new Date(), onStatement, csrfPrevention } = options;
@@ -52,12 +50,12 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     siteFolder: `${root}/dist/web/site`,
     publicUrl: options.publicUrl,
     frameAncestors: options.frameAncestors ?? '*',
+    guard: { ...DEFAULT_GUARD, ...options.guard },
+    operations: knownOperations(`${root}/schema/examples`),
     ...(onStatement && { onStatement }),
     ...(csrfPrevention !== undefined && { csrfPrevention }),
     ...(options.keepAnswers !== undefined && { keepAnswers: options.keepAnswers }),
   });
-  http.server.keepAliveTimeout = KEEP_ALIVE_MS;
-  http.server.headersTimeout = KEEP_ALIVE_MS + 1_000;
   await new Promise<void>((resolve, reject) => {
     http.server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
     http.server.listen(port, host, resolve);

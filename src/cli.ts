@@ -9,6 +9,7 @@ import { formatProblem, readSeed } from '../seed/validate.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatasource } from './datasource.ts';
 import { AppError } from './errors.ts';
+import { makeKey, parseKeys } from './http/api-keys.ts';
 import { serve } from './serve.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -31,6 +32,13 @@ export async function main(args: readonly string[], root: string): Promise<void>
     .option('--why <text>', 'with --merge: why they are one thing')
     .option('--undo <merge>', 'part again what a merge joined')
     .action((options: SeedOptions) => seed(root, options));
+  program
+    .command('key')
+    .description('make an API key; the line that is printed belongs in the file that API_KEYS names')
+    .argument('<name>', 'who gets it')
+    .option('--rate <number>', 'requests a second that it keeps up', String(KEY_RATE.perSecond))
+    .option('--burst <number>', 'requests at once after a pause', String(KEY_RATE.burst))
+    .action(key);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -38,6 +46,20 @@ export async function main(args: readonly string[], root: string): Promise<void>
     console.error(`\n✗ ${error.message}`);
     process.exitCode = 1;
   }
+}
+
+/** Who has a key is known, and gets five times what an address gets. */
+const KEY_RATE = { perSecond: 100, burst: 300 };
+
+function key(name: string, { rate, burst }: { rate: string; burst: string }): void {
+  const made = makeKey(name, { perSecond: Number(rate), burst: Number(burst) });
+  const { problems } = parseKeys(made.line);
+  if (problems.length > 0) {
+    throw new AppError('A name has up to 64 letters, digits, dots and hyphens; --rate and --burst are numbers over 0.');
+  }
+  console.log(
+    `The key, shown this once:\n\n  ${made.key}\n\nIts line for the file that API_KEYS names:\n\n${made.line}`,
+  );
 }
 
 interface SeedOptions {

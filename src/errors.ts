@@ -22,6 +22,17 @@ export class NotFound extends AppError {}
 /** A number over a limit of this server; the message names the limit and the number that met it. */
 export class LimitExceeded extends AppError {}
 
+/** The refusal of a number over a limit: what it counts, the number, the limit, and what to do. */
+export function overLimit(what: string, given: number, limit: number, advice: string): LimitExceeded {
+  return new LimitExceeded(`${what}: ${given} is over the limit of ${limit}. ${advice}`, { limit, given });
+}
+
+/** A query whose static cost is over the limit; refused before it runs. */
+export class QueryTooComplex extends AppError {}
+
+/** More requests at once than the server works on; `details.retryAfter` holds seconds. */
+export class Overloaded extends AppError {}
+
 /** The request's deadline passed before the answer was ready. */
 export class Timeout extends AppError {}
 

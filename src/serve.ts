@@ -49,10 +49,10 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
   try {
     await seedIfNeeded(source.database, join(root, 'seed'), seed);
     if (stop.aborted) return;
-    const { host, port, logLevel, publicUrl, frameAncestors, keepAnswers } = config;
+    const { host, port, logLevel, publicUrl, frameAncestors, keepAnswers, guard } = config;
     const log = pino({ level: logLevel });
     const where = { host, port, publicUrl, frameAncestors };
-    const app = await startApp({ database: source.database, root, log, keepAnswers, ...where });
+    const app = await startApp({ database: source.database, root, log, keepAnswers, guard, ...where });
     const start = performance.now();
     await warmUp(app.schema, source.database, QUESTIONS.slice(0, 1).map(asked), stop);
     tell({ name: 'First question answered', state: 'done', milliseconds: performance.now() - start });
@@ -65,7 +65,8 @@ async function serveUntil(stop: AbortSignal, config: Config, root: string): Prom
     await untilAborted(stop);
     await warming;
     console.log('\nStopping …');
-    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_GRACE_MS).unref())]);
+    const grace = CLOSE_GRACE_MS + guard.stopDelayMs;
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
   } finally {
     await source.close();
   }

@@ -511,6 +511,10 @@ const LABELS = {
     PROVIDER: words('provider', '提供方'),
     COUNTRY: words('country', '国家'),
   },
+  RateLimitSubject: {
+    ADDRESS: words('address', '地址'),
+    KEY: words('API key', 'API密钥'),
+  },
   Diversion: {
     PROVEN: words('stated as a fact in a case', '案件中认定的事实'),
     ALLEGED: words('alleged, not proven', '指控，未经证实'),

@@ -1,5 +1,5 @@
 /** Pages of lists: limits on `first`, and keyset cursors that say where the next page starts. */
-import { BadUserInput, LimitExceeded } from '../errors.ts';
+import { BadUserInput, overLimit } from '../errors.ts';
 
 /** Largest page: a page of this size with nested lists stays within the deadline. */
 export const MAX_FIRST = 100;
@@ -38,13 +38,7 @@ export interface Page<Item extends Edge<unknown>> {
 export function pageRequest(args: PageArgs, order: string, shape: readonly ('string' | 'number')[]): PageRequest {
   const first = args.first ?? 20;
   if (first > MAX_FIRST) {
-    throw new LimitExceeded(
-      `first: ${first} is over the limit of ${MAX_FIRST}. Ask for ${MAX_FIRST} and go on with \`after\`.`,
-      {
-        limit: MAX_FIRST,
-        given: first,
-      },
-    );
+    throw overLimit('first', first, MAX_FIRST, `Ask for ${MAX_FIRST} and go on with \`after\`.`);
   }
   if (first < 1) throw new BadUserInput(`first: ${first} asks for nothing. Give a number from 1 to ${MAX_FIRST}.`);
   return { first, after: args.after == null ? undefined : decodeCursor(args.after, order, shape) };

@@ -14,7 +14,7 @@ import {
 import type { Law as Statutes } from '../domain/policy.ts';
 import type { SearchSummary } from '../domain/sentences.ts';
 import { type EntityKind, kindFromApi, type RelationType, type RouteKind } from '../domain/vocabulary.ts';
-import { BadUserInput, LimitExceeded } from '../errors.ts';
+import { BadUserInput, overLimit } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { type EntityNode, entityOf } from './entities.ts';
 import { frameParams } from './frame.ts';
@@ -36,7 +36,7 @@ import { readRestrictedNear } from './restricted-hardware.ts';
 export const MAX_PATHS = 50;
 
 /** Most targets that can be named one by one. */
-const MAX_TARGETS = 100;
+export const MAX_TARGETS = 100;
 
 /** Said by someone, or inferred: a denial is no step unless it is asked for. */
 const ALL_BUT_DENIED = ['STATED', 'REPORTED', 'ALLEGED', 'ESTIMATE', 'FORECAST', 'INFERRED'];
@@ -172,8 +172,7 @@ export async function answerPaths(
 }
 
 function within(name: string, value: number, most: number): number {
-  if (value > most)
-    throw new LimitExceeded(`${name}: ${value} is over the limit of ${most}.`, { limit: most, given: value });
+  if (value > most) throw overLimit(name, value, most, `Give a number from 1 to ${most}.`);
   if (value < 1) throw new BadUserInput(`${name}: ${value} asks for nothing. Give a number from 1 to ${most}.`);
   return value;
 }
@@ -191,10 +190,7 @@ async function targetsOf(
   const slugs = to.entity != null ? [to.entity] : (to.entities ?? []);
   if (slugs.length === 0) throw new BadUserInput('to: name at least one target.');
   if (slugs.length > MAX_TARGETS) {
-    throw new LimitExceeded(`to.entities: ${slugs.length} are over the limit of ${MAX_TARGETS}.`, {
-      limit: MAX_TARGETS,
-      given: slugs.length,
-    });
+    throw overLimit('to.entities', slugs.length, MAX_TARGETS, 'Ask in parts, or for a `kind`.');
   }
   const entities = await requireEntities(reader, frame, to.entity != null ? 'to.entity' : 'to.entities', slugs);
   return { slugs: [...new Set(entities.map((entity) => entity.id))], kind: null, destination: null };

@@ -1,7 +1,7 @@
 /** Who depends on something: a search against the arrows, one statement for each hop. */
 import type { Frame } from '../domain/frame.ts';
 import { type EntityKind, kindFromApi, type RelationType, ROUTES, type RouteKind } from '../domain/vocabulary.ts';
-import { BadUserInput, LimitExceeded, Timeout } from '../errors.ts';
+import { BadUserInput, overLimit, Timeout } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { type Edge, type Page, type PageArgs, pageOfList } from './connection.ts';
@@ -106,7 +106,7 @@ function counted<Value>(values: readonly Value[]): [Value, number][] {
 
 function hopsWithin(hops: number): number {
   if (hops > MAX_HOPS) {
-    throw new LimitExceeded(`maxHops: ${hops} is over the limit of ${MAX_HOPS}.`, { limit: MAX_HOPS, given: hops });
+    throw overLimit('maxHops', hops, MAX_HOPS, `Give a number from 1 to ${MAX_HOPS}.`);
   }
   if (hops < 1) throw new BadUserInput(`maxHops: ${hops} asks for nothing. Give a number from 1 to ${MAX_HOPS}.`);
   return hops;

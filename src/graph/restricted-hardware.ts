@@ -123,7 +123,7 @@ async function judgeUntil<Result>(
   chips: readonly RecordedEntity[],
   judge: (chip: RecordedEntity) => Result,
 ): Promise<Worked<Result>> {
-  return await workUntil(chips, partOfTime(reader.deadlineAt, JUDGING_SHARE), judge);
+  return await workUntil(chips, partOfTime(reader.deadlineAt, JUDGING_SHARE), judge, reader.signal);
 }
 
 /** What is needed to judge chips: all there are, or those with the slugs. */

@@ -4,7 +4,7 @@ import type { Frame } from '../domain/frame.ts';
 import { type Impact, REMOVAL_OUTCOMES, Removal, type RemovalOutcome } from '../domain/removal.ts';
 import { SupplyChain } from '../domain/supply-chain.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
-import { BadUserInput, LimitExceeded, Timeout } from '../errors.ts';
+import { BadUserInput, LimitExceeded, overLimit, Timeout } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import type { EntityNode } from './entities.ts';
 import type { StopReason } from './paths.ts';
@@ -12,7 +12,7 @@ import { requireEntities, requireEntity } from './require-entity.ts';
 import { readSupplyImpact, readSupplyTree, type Supply } from './supply-chain.ts';
 
 /** Most slugs of a list in a question. */
-const MAX_SLUGS = 100;
+export const MAX_SLUGS = 100;
 
 /** Chips, systems, offerings and customers: what a removal is asked about, not the inputs between. */
 const JUDGED_KINDS: readonly EntityKind[] = ['Chip', 'System', 'CloudOffering', 'Company', 'GovernmentBody'];
@@ -104,10 +104,7 @@ function isHolder({ kind }: EntityNode): boolean {
 
 function within(name: string, slugs: readonly string[]): void {
   if (slugs.length > MAX_SLUGS) {
-    throw new LimitExceeded(`${name}: ${slugs.length} are over the limit of ${MAX_SLUGS}.`, {
-      limit: MAX_SLUGS,
-      given: slugs.length,
-    });
+    throw overLimit(name, slugs.length, MAX_SLUGS, 'Ask in parts.');
   }
 }
 

@@ -80,7 +80,7 @@ export async function readPartyDiffs(
     { law: after, record: changedRecord(record, changes) },
   );
   const until = partOfTime(reader.deadlineAt, COMPARING_SHARE);
-  const { results, whole } = await workUntil(comparison.parties, until, comparison.diff);
+  const { results, whole } = await workUntil(comparison.parties, until, comparison.diff, reader.signal);
   return {
     parties: results.flatMap((diff) => (diff === undefined ? [] : [{ ...diff, frame }])),
     complete: whole,

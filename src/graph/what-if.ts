@@ -8,7 +8,7 @@ import { DIFF_EFFECTS, diffOf, type VerdictDiff } from '../domain/export-control
 import type { Frame } from '../domain/frame.ts';
 import { groupBy } from '../domain/group.ts';
 import { type Law as Statutes, statusOn } from '../domain/policy.ts';
-import { BadUserInput, LimitExceeded } from '../errors.ts';
+import { BadUserInput, overLimit } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { type ChipQuantityNode, readQuantities } from './chip-quantities.ts';
@@ -94,7 +94,7 @@ export async function answerWhatIf(
     chips.map((entity) => ({ entity, destination, consignee })),
   );
   const until = partOfTime(reader.deadlineAt, JUDGING_SHARE);
-  const judged = await workUntil(transactions, until, ({ entity, destination, consignee }): VerdictDiffNode[] => {
+  const judge = ({ entity, destination, consignee }: (typeof transactions)[number]): VerdictDiffNode[] => {
     const item = record.item(entity);
     const named = [...item.designers.map(({ slug }) => slug), consignee?.slug].filter((slug) => slug != null);
     const transaction = shipment(item, partBefore(named), destination, consignee, scope.mode);
@@ -105,7 +105,8 @@ export async function answerWhatIf(
     const diff = diffOf(was, is);
     const row = { chip: entity.slug, consignee: consignee?.slug ?? null, destination, frame };
     return diff === undefined ? [] : [{ ...diff, ...row, before: was, after: is }];
-  });
+  };
+  const judged = await workUntil(transactions, until, judge, reader.signal);
   const verdicts = judged.results.flat();
   const { parties, complete } = await readPartyDiffs(reader, frame, changes, before, after);
   return {
@@ -146,10 +147,7 @@ function pairsOf(record: TransactionRecord, { destinations, consignees }: WhatIf
           (destinations ?? [seatOf(consignee)]).map((destination) => ({ destination, consignee })),
         );
   if (pairs.length > MAX_PAIRS) {
-    throw new LimitExceeded(
-      `about: ${pairs.length} pairs of destination and consignee are over the limit of ${MAX_PAIRS}.`,
-      { limit: MAX_PAIRS, given: pairs.length },
-    );
+    throw overLimit('about', pairs.length, MAX_PAIRS, 'These are pairs of destination and consignee: ask in parts.');
   }
   return pairs;
 }

@@ -1,5 +1,6 @@
 /** Long work of our own on what was read: it lets other requests in, and stops while there is time to answer. */
 import { setImmediate } from 'node:timers/promises';
+import { Timeout } from '../errors.ts';
 
 /** Other requests wait no longer than about this. */
 const TURN_MS = 15;
@@ -10,11 +11,15 @@ export interface Worked<Result> {
   readonly whole: boolean;
 }
 
-/** Works on items in their order, until a moment in epoch milliseconds. */
+/**
+ * Works on items in their order, until a moment in epoch milliseconds. Throws Timeout where the client went away: nobody
+ * reads the part that was done.
+ */
 export async function workUntil<Item, Result>(
   items: readonly Item[],
   until: number,
   work: (item: Item) => Result,
+  signal?: AbortSignal,
 ): Promise<Worked<Result>> {
   const results: Result[] = [];
   let turnEnds = Date.now() + TURN_MS;
@@ -23,6 +28,7 @@ export async function workUntil<Item, Result>(
     if (now >= until) return { results, whole: false };
     if (now >= turnEnds) {
       await setImmediate();
+      if (signal?.aborted) throw new Timeout('The request was abandoned before its answer was ready.');
       turnEnds = Date.now() + TURN_MS;
     }
     results.push(work(item));

@@ -1,12 +1,23 @@
 /** Failures as clients see them: a code and a sentence that says what to do, or a fixed text with the request's id. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import { AppError, BadUserInput, DatabaseUnavailable, LimitExceeded, NotFound, Timeout } from '../errors.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  AppError,
+  BadUserInput,
+  DatabaseUnavailable,
+  LimitExceeded,
+  NotFound,
+  Overloaded,
+  QueryTooComplex,
+  Timeout,
+} from '../errors.ts';
 
 const CODES = new Map<unknown, string>([
   [BadUserInput, 'BAD_USER_INPUT'],
   [NotFound, 'NOT_FOUND'],
   [LimitExceeded, 'LIMIT_EXCEEDED'],
+  [QueryTooComplex, 'QUERY_TOO_COMPLEX'],
+  [Overloaded, 'OVERLOADED'],
   [Timeout, 'TIMEOUT'],
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
 ]);
@@ -30,6 +41,12 @@ const OF_THE_REQUEST: ReadonlySet<string> = new Set([
 /** graphql-js words this limit itself and gives it no code. */
 const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
 
+/** What was thrown inside an error of GraphQL: by a resolver, or before one ran. */
+function causeOf(thrown: unknown): unknown {
+  if (thrown instanceof GraphQLError && thrown.originalError instanceof AppError) return thrown.originalError;
+  return unwrapResolverError(thrown);
+}
+
 /**
  * The error that is sent for one that was thrown. `onUnknown` is told of everything that a client must not see, and
  * gives the id under which the log has it.
@@ -41,7 +58,7 @@ export function formatError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const error = unwrapResolverError(thrown);
+  const error = causeOf(thrown);
   if (error instanceof AppError) {
     const code = CODES.get(error.constructor);
     if (code !== undefined) {

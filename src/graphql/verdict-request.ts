@@ -6,14 +6,14 @@ import type { AssumptionId } from '../domain/export-controls/rules/types.ts';
 import { type LawMode, type Party, routeOf, type Transaction } from '../domain/export-controls/transaction.ts';
 import type { Frame } from '../domain/frame.ts';
 import type { Truth } from '../domain/truth.ts';
-import { BadUserInput, LimitExceeded } from '../errors.ts';
+import { BadUserInput, overLimit } from '../errors.ts';
 import { requireEntity } from '../graph/require-entity.ts';
 import { type RecordedEntity, readTransactionRecord, type TransactionRecord } from '../graph/transactions.ts';
 import type { Context } from './context.ts';
 import type { ItemInput, TransactionInput } from './generated/types.ts';
 
 /** Most parties beside the consignee. */
-const MAX_PARTIES = 10;
+export const MAX_PARTIES = 10;
 
 /** Kinds of entity by the member of `ItemInput`. */
 const ITEM_KINDS = { chip: 'Chip', system: 'System', memoryStack: 'MemoryStack' } as const;
@@ -75,10 +75,7 @@ export async function requestOf(context: Context, frame: Frame, input: Transacti
   const { item, consignee, destination, origin, route, endUse, mode, assume } = input;
   const others = input.otherParties ?? [];
   if (others.length > MAX_PARTIES) {
-    throw new LimitExceeded(`otherParties: ${others.length} are over the limit of ${MAX_PARTIES}.`, {
-      limit: MAX_PARTIES,
-      given: others.length,
-    });
+    throw overLimit('otherParties', others.length, MAX_PARTIES, 'Name those that decide.');
   }
   const wanted = itemSlug(item);
   const slugs = [wanted?.slug, consignee, ...others.map(({ party }) => party)].filter((slug) => slug != null);

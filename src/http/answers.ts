@@ -11,6 +11,9 @@ export interface LiveAnswer {
   readonly version: string;
   /** Whether every question in it names its days, so that it does not change at midnight. */
   readonly daysGiven: boolean;
+  /** Name and cost of the operation, for log and counters. */
+  readonly operation: string | undefined;
+  readonly cost: number;
 }
 
 export interface KeptAnswer extends LiveAnswer {

@@ -5,6 +5,7 @@ import { nextCursor, tableOf } from '../tables/answer-tables.ts';
 import { toCsv } from '../tables/csv.ts';
 import { type Asked, type Found, listIn, mistake, nextAddress } from './csv-query.ts';
 import type { Ask } from './graphql.ts';
+import { scopeOf } from './request-scope.ts';
 
 interface Failure {
   readonly message: string;
@@ -23,15 +24,22 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Longer addresses are cut or refused on their way by common proxies. */
 const MAX_ADDRESS = 6_000;
 
+export interface CsvOptions {
+  readonly schema: GraphQLSchema;
+  readonly ask: Ask;
+  /** Tokens of a document. */
+  readonly maxTokens: number;
+}
+
 /** Answers requests that want CSV; leaves all others to the next handler. Mount it behind the parser of JSON bodies. */
-export function csvAnswers({ schema, ask }: { readonly schema: GraphQLSchema; readonly ask: Ask }): RequestHandler {
+export function csvAnswers({ schema, ask, maxTokens }: CsvOptions): RequestHandler {
   return async (request, response, next) => {
     response.vary('Accept');
     if (!wantsCsv(request)) return next();
-    response.set('Access-Control-Expose-Headers', 'Link, X-Complete, X-End-Cursor, Content-Disposition');
+    response.append('Access-Control-Expose-Headers', 'Link, X-Complete, X-End-Cursor, Content-Disposition');
     const asked = askedIn(request);
     if (asked instanceof GraphQLError) return refuse(response, [asked]);
-    const found = listIn(schema, asked);
+    const found = listIn(schema, asked, maxTokens);
     if (found === undefined) {
       // What is wrong with the query is said in the words of the API.
       const { errors = [] } = await ask(asked.query, asked.variables, request);
@@ -85,6 +93,7 @@ function sendTable(response: Response, found: Found & Asked & { readonly data: u
 /** Failures as text: who asked for a table reads no JSON. One line for each, its code first. */
 function refuse(response: Response, failures: readonly Failure[]): void {
   const codes = failures.map(({ extensions }) => String(extensions?.code ?? 'BAD_REQUEST'));
+  for (const code of codes) scopeOf(response).codes.add(code);
   const lines = failures.map(({ message, extensions }, index) => {
     const closest = Array.isArray(extensions?.closest) ? ` Closest: ${extensions.closest.join(', ')}.` : '';
     return `${codes[index]}: ${message}${closest}`;

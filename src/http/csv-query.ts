@@ -13,7 +13,6 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { MAX_TOKENS } from '../graphql/limits.ts';
 import { type AnswerList, has, listsOf } from '../tables/answer-tables.ts';
 import { type Field, operationOf, shapeOf, TooManyFields } from '../tables/shape.ts';
 
@@ -40,10 +39,14 @@ export interface Found {
 }
 
 /** The one list that a query asks for; undefined where the query itself is wrong. */
-export function listIn(schema: GraphQLSchema, { query, operationName }: Asked): Found | GraphQLError | undefined {
+export function listIn(
+  schema: GraphQLSchema,
+  { query, operationName }: Asked,
+  maxTokens: number,
+): Found | GraphQLError | undefined {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: MAX_TOKENS });
+    document = parse(query, { maxTokens });
   } catch {
     return undefined;
   }

@@ -6,19 +6,31 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { preferredLang } from '../graphql/accept-language.ts';
-import type { AnswerNotes, Context } from '../graphql/context.ts';
-import { MAX_BODY_KB } from '../graphql/limits.ts';
+import { type AnswerNotes, blankNotes } from '../graphql/context.ts';
+import type { Limits } from '../graphql/limits.ts';
+import type { HttpContext } from './accounting.ts';
+import type { Admission } from './admission.ts';
+import { takePlace } from './admit.ts';
 import { type Answers, etagOf, type KeptAnswer, type LiveAnswer } from './answers.ts';
+import { failureOf, NO_JSON, TOO_LARGE } from './failure.ts';
+import { inspectAddress, inspectJson } from './json-body.ts';
+import type { Metrics } from './metrics.ts';
+import { EXPOSED_HEADERS } from './refusal.ts';
+import { noteOperation, type RequestScope, scopeOf } from './request-scope.ts';
 
 export interface EndpointOptions {
-  readonly apollo: ApolloServer<Context>;
+  readonly apollo: ApolloServer<HttpContext>;
   /** The context of a request; it notes in `notes` what may be done with the answer. */
-  readonly contextOf: (request: IncomingMessage, response: ServerResponse, notes: AnswerNotes) => Context;
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse, notes: AnswerNotes) => HttpContext;
   /** Undefined where finished answers are not kept. */
   readonly answers: Answers | undefined;
   /** The dataset version for which kept answers hold; undefined while that is uncertain. */
   readonly settledVersion: () => string | undefined;
   readonly now: () => Date;
+  readonly limits: Limits;
+  readonly admission: Admission;
+  /** Told whether an answer was kept. */
+  readonly cached: Metrics['cached'];
 }
 
 /** Takes a request that it can answer; false leaves it to others. */
@@ -30,8 +42,8 @@ const PLAIN_JSON = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 /** Longer questions are rare and their keys take memory. */
 const LONGEST_KEPT_QUESTION = 20_000;
 
-/** An answer that took longer may have been cut by its deadline: the earliest cut comes after half of the 5 s. */
-export const SURELY_WHOLE_MS = 2_000;
+/** After a longer part of its time an answer may have been cut by its deadline: the earliest cut comes after half. */
+const SURELY_WHOLE_SHARE = 0.4;
 
 /** Both days are named: only a new dataset changes the answer, and that is rare. */
 const CACHE_DAYS_GIVEN = 'public, max-age=60';
@@ -42,9 +54,9 @@ const CACHE_TODAY = 'public, no-cache';
 export function createEndpoint(options: EndpointOptions): Endpoint {
   return (request, response) => {
     if (!isOurs(request)) return false;
-    answer(options, request, response).catch(() => {
-      if (!response.headersSent) refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
-      else response.destroy();
+    answer(options, request, response).catch((error) => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else refuse(response, failureOf(error, options.limits.bodyKb));
     });
     return true;
   };
@@ -61,46 +73,45 @@ function isOurs({ method, url = '', headers }: IncomingMessage): boolean {
 }
 
 async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { answers, now } = options;
-  const body = request.method === 'POST' ? await bodyOf(request) : '';
-  if (body === undefined) {
-    refuse(response, 413, 'LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY_KB} kB. Send a shorter query.`);
-    return;
-  }
+  const { answers, now, limits, admission, cached } = options;
+  const body = request.method === 'POST' ? await bodyOf(request, limits.bodyKb) : '';
   const question = answers === undefined ? undefined : questionOf(request, body, now());
   const version = options.settledVersion();
   const kept = question === undefined || version === undefined ? undefined : answers?.find(question);
   if (kept !== undefined && kept.version === version) {
+    cached('HIT');
+    noteOperation(scopeOf(response), kept);
     sendKept(request, response, kept);
     return;
   }
+  inspectAddress(request.url ?? '');
   const parsed = request.method === 'POST' ? parse(body) : undefined;
-  if (request.method === 'POST' && parsed === undefined) {
-    const hint = 'The request could not be read. Send JSON such as {"query": "{ dataset { version } }"}.';
-    refuse(response, 400, 'BAD_REQUEST', hint);
-    return;
-  }
-  await answerLive(options, request, response, parsed, question);
+  if (question !== undefined) cached('MISS');
+  if (await takePlace(admission, request, response)) await answerLive(options, request, response, parsed, question);
 }
 
-/** Everything that an answer depends on besides the dataset. */
+/** Whether the answer to a request is made so early that no deadline has cut it. */
+export function isSurelyWhole({ arrivedAt }: RequestScope, { deadlineMs }: Limits): boolean {
+  return Date.now() - arrivedAt < deadlineMs * SURELY_WHOLE_SHARE;
+}
+
+/** Everything that an answer depends on besides the dataset: not who asks. */
 function questionOf(request: IncomingMessage, body: string, now: Date): string | undefined {
-  const { url = '', headers } = request;
+  const { method, url = '', headers } = request;
   if (body.length + url.length > LONGEST_KEPT_QUESTION) return undefined;
   const lang = preferredLang(headers['accept-language']);
-  return `${now.toISOString().slice(0, 10)} ${lang} ${headers.accept ?? ''}\n${url}\n${body}`;
+  return `${now.toISOString().slice(0, 10)} ${lang} ${headers.accept ?? ''}\n${method} ${url}\n${body}`;
 }
 
 async function answerLive(
-  { apollo, contextOf, answers }: EndpointOptions,
+  { apollo, contextOf, answers, limits }: EndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
   body: unknown,
   question: string | undefined,
 ): Promise<void> {
   const { method = 'GET', url = '' } = request;
-  const start = performance.now();
-  const notes: AnswerNotes = { version: undefined, daysGiven: false, keep: true, whole: false };
+  const notes = blankNotes();
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const live = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headerMap(request), search, body },
@@ -113,9 +124,10 @@ async function answerLive(
   for (const [name, value] of live.headers) headers[name] = value;
   const status = live.status ?? 200;
   const whole = status === 200 && notes.whole && notes.keep && notes.version !== undefined;
-  if (whole && performance.now() - start < SURELY_WHOLE_MS) {
-    const { version = '', daysGiven } = notes;
-    const made: LiveAnswer = { body: bytes, contentType: live.headers.get('content-type') ?? '', version, daysGiven };
+  if (whole && isSurelyWhole(scopeOf(response), limits)) {
+    const { version = '', daysGiven, operation, cost } = notes;
+    const contentType = live.headers.get('content-type') ?? '';
+    const made: LiveAnswer = { body: bytes, contentType, version, daysGiven, operation, cost };
     const kept = question === undefined ? undefined : answers?.keep(question, made);
     if (method === 'GET') {
       const etag = kept?.etag ?? etagOf(made);
@@ -166,6 +178,7 @@ function withoutBody({ etag, 'cache-control': control }: OutgoingHttpHeaders): O
 
 function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer | undefined): void {
   headers['access-control-allow-origin'] = '*';
+  headers['access-control-expose-headers'] = EXPOSED_HEADERS;
   headers['x-content-type-options'] = 'nosniff';
   headers.vary = 'Accept, Accept-Language, Accept-Encoding';
   if (body !== undefined) headers['content-length'] = body.length;
@@ -174,38 +187,42 @@ function send(response: ServerResponse, status: number, headers: OutgoingHttpHea
 }
 
 /** A refusal in the form of a GraphQL error. */
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+function refuse(response: ServerResponse, { status, code, message }: ReturnType<typeof failureOf>): void {
+  scopeOf(response).codes.add(code);
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   send(response, status, headers, Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })));
 }
 
-/** The body as text; undefined where it is over the limit. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const most = MAX_BODY_KB * 1024;
-  if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
+/** The body as text; throws TOO_LARGE where it is over the limit. */
+async function bodyOf(request: IncomingMessage, maxKb: number): Promise<string> {
+  const most = maxKb * 1024;
+  if (Number(request.headers['content-length'] ?? 0) > most) throw TOO_LARGE;
   return await new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       // What is still on its way is read and thrown away, so that the client gets to see the refusal.
-      if (size > most) resolve(undefined);
+      if (size > most) reject(TOO_LARGE);
       else chunks.push(chunk);
     });
-    request.once('end', () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8')));
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.once('error', reject);
   });
 }
 
-/** JSON that may be a request: an object or a list; undefined for anything else. An empty body is an empty object. */
-function parse(body: string): object | undefined {
+/** JSON that may be a request: an object. An empty body is an empty object. Throws what says what else it is. */
+function parse(body: string): object {
   if (body === '') return {};
+  inspectJson(body);
+  let parsed: unknown;
   try {
-    const parsed: unknown = JSON.parse(body);
-    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    parsed = JSON.parse(body);
   } catch {
-    return undefined;
+    throw NO_JSON;
   }
+  if (typeof parsed !== 'object' || parsed === null) throw NO_JSON;
+  return parsed;
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

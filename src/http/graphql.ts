@@ -1,7 +1,6 @@
 /** GraphQL over HTTP: Apollo Server behind the limits, with errors masked. */
 import { randomUUID } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,23 +12,35 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { preferredLang } from '../graphql/accept-language.ts';
-import { type AnswerNotes, type Context, createContext } from '../graphql/context.ts';
-import { type DatasetWatch, watchDataset } from '../graphql/dataset-watch.ts';
+import { type AnswerNotes, blankNotes, type Context, createContext, type RateLimitState } from '../graphql/context.ts';
+import type { DatasetWatch } from '../graphql/dataset-watch.ts';
 import { formatError } from '../graphql/errors.ts';
 import { createExecutor } from '../graphql/executor.ts';
-import { depthLimit, MAX_TOKENS } from '../graphql/limits.ts';
+import { depthLimit, type Limits } from '../graphql/limits.ts';
 import type { Database } from '../neo4j/database.ts';
 import { createMemories } from '../neo4j/memory.ts';
+import { accounting, type HttpContext } from './accounting.ts';
+import type { Admission } from './admission.ts';
 import { createAnswers } from './answers.ts';
 import { createDocumentStore } from './document-store.ts';
-import { createEndpoint, type Endpoint, SURELY_WHOLE_MS } from './endpoint.ts';
+import { createEndpoint, type Endpoint, isSurelyWhole } from './endpoint.ts';
+import type { Metrics } from './metrics.ts';
+import { noteOperation, type OperationNote, type RequestScope, scopeOf } from './request-scope.ts';
 import { specCompliantStatus } from './status.ts';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  /** Which dataset it holds; closed with the rest. */
+  readonly watch: DatasetWatch;
   readonly server: Server;
   readonly log: Log;
+  readonly limits: Limits;
+  /** What is left to the client of a request. */
+  readonly rateLimit: (scope: RequestScope) => RateLimitState;
+  readonly admission: Admission;
+  /** Told whether an answer was kept. */
+  readonly cached: Metrics['cached'];
   /** The clock: what "today" is. */
   readonly now: () => Date;
   /** Told of every statement that is sent; tests count with it. */
@@ -72,12 +83,13 @@ const MOST_PAGE_ANSWERS = 200;
 
 /** Starts Apollo Server; `close` lets running requests end. */
 export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndpoint> {
-  const { schema, database, server, log, now, onStatement } = options;
+  const { schema, database, watch, server, log, limits, rateLimit, now, onStatement } = options;
   const { csrfPrevention = false, keepAnswers = false } = options;
-  const watch = watchDataset(database);
   const memories = createMemories(MOST_REMEMBERED);
   const pageAnswers = createMemories(MOST_PAGE_ANSWERS);
-  const apollo = new ApolloServer<Context>({
+  // Errors are worded without knowing the request they came from.
+  const requestIds = new WeakMap<object, string>();
+  const apollo = new ApolloServer<HttpContext>({
     gateway: executing(schema, watch),
     documentStore: createDocumentStore(),
     introspection: true,
@@ -85,11 +97,11 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [depthLimit(limits.depth)],
     formatError: (formatted, error) =>
       formatError(formatted, error, (unknown) => {
-        const requestId = randomUUID();
+        const requestId = requestIds.get(error as object) ?? randomUUID();
         log.error({ err: unknown, requestId }, 'a request failed');
         return requestId;
       }),
@@ -100,42 +112,67 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       specCompliantStatus,
+      accounting({
+        schema,
+        limit: limits.cost,
+        onErrors: (errors, { id }) => {
+          for (const error of errors) requestIds.set(error, id);
+        },
+      }),
     ],
   });
   await apollo.start();
-  const contextOf = (request: IncomingMessage, signal: AbortSignal, notes?: AnswerNotes, lang?: string): Context =>
-    createContext({
+  const contextOf = (
+    request: IncomingMessage,
+    scope: RequestScope,
+    notes: AnswerNotes,
+    lang?: string,
+  ): HttpContext => ({
+    ...createContext({
       database,
       now: now(),
-      arrivedAt: Date.now(),
+      limits,
+      rateLimit: () => rateLimit(scope),
+      arrivedAt: scope.arrivedAt,
       acceptLanguage: lang ?? request.headers['accept-language'],
-      signal,
+      signal: scope.signal,
       ...(onStatement && { onStatement }),
-      ...(notes && { notes }),
+      notes,
       memory: () => memories.of(watch.version()),
-    });
+    }),
+    scope,
+  });
   const handler = expressMiddleware(apollo, {
-    context: async ({ req, res }) => contextOf(req, goneSignal(res)),
+    context: async ({ req, res }) => contextOf(req, scopeOf(res), blankNotes()),
   });
   const ask: Ask = async (query, variables, request, lang) => {
+    if (request.res === undefined) throw new Error('a page asks while its request is answered');
+    const scope = scopeOf(request.res);
     const version = keepAnswers && watch.settled() ? watch.version() : undefined;
     const day = now().toISOString().slice(0, 10);
     const question = JSON.stringify([day, preferredLang(lang ?? request.headers['accept-language']), query, variables]);
-    const known = pageAnswers.of(version).get<Awaited<ReturnType<Ask>>>(question);
-    if (known !== undefined) return known;
-    const signal = request.res === undefined ? new AbortController().signal : goneSignal(request.res);
-    const contextValue = contextOf(request, signal, undefined, lang);
-    const start = performance.now();
+    const known = pageAnswers.of(version).get<PageAnswer>(question);
+    if (known !== undefined) {
+      noteOperation(scope, known);
+      return known.result;
+    }
+    const notes = blankNotes();
+    const contextValue = contextOf(request, scope, notes, lang);
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
-    const { notes } = contextValue;
-    const kept = notes.whole && notes.keep && performance.now() - start < SURELY_WHOLE_MS;
-    if (kept && version !== undefined) pageAnswers.of(notes.version).set(question, body.singleResult);
-    return body.singleResult;
+    const result = body.singleResult;
+    if (version !== undefined && notes.whole && notes.keep && isSurelyWhole(scope, limits)) {
+      const made: PageAnswer = { result, operation: notes.operation, cost: notes.cost };
+      pageAnswers.of(notes.version).set(question, made);
+    }
+    return result;
   };
   const endpoint = createEndpoint({
     apollo,
-    contextOf: (request, response, notes) => contextOf(request, goneSignal(response), notes),
+    contextOf: (request, response, notes) => contextOf(request, scopeOf(response), notes),
+    limits,
+    admission: options.admission,
+    cached: options.cached,
     // A kept answer would be sent without the check that CSRF prevention asks for.
     answers: keepAnswers && !csrfPrevention ? createAnswers() : undefined,
     settledVersion: () => (watch.settled() ? watch.version() : undefined),
@@ -146,6 +183,11 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     await apollo.stop();
   };
   return { endpoint, handler, ask, close };
+}
+
+/** An answer of a page that is kept. */
+interface PageAnswer extends OperationNote {
+  readonly result: Awaited<ReturnType<Ask>>;
 }
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]['gateway']>;
@@ -184,15 +226,4 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
     },
     stop: async () => undefined,
   };
-}
-
-/** Aborts when the client closes the connection before the answer was sent. */
-function goneSignal(res: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  // Every statement of a request listens, and every question that a long table asks.
-  setMaxListeners(0, gone.signal, res);
-  res.once('close', () => {
-    if (!res.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

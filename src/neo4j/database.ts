@@ -22,6 +22,8 @@ export interface Reader {
   readonly deadlineAt: number;
   /** What was worked out before from the data that is read. */
   readonly memory: Memory;
+  /** Aborts when the client has gone away. */
+  readonly signal?: AbortSignal;
   read<Row>(query: Query<Row>, params: Record<string, unknown>): Promise<Row[]>;
 }
 
@@ -50,7 +52,7 @@ export interface DatabaseOptions {
 }
 
 /** Half of the 50 that the server takes (`server.bolt.thread_pool_max_size`), so that two APIs fit. */
-const DEFAULT_POOL = 25;
+export const DEFAULT_POOL = 25;
 /** A server that does not complete a TCP connection in this time is not there. */
 const CONNECT_TIMEOUT_MS = 3_000;
 /** No request lives longer than this, so nobody waits longer for a free connection. */
@@ -77,6 +79,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     reader: (readOptions = {}) => ({
       deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
       memory: readOptions.memory ?? NO_MEMORY,
+      ...(readOptions.signal && { signal: readOptions.signal }),
       read: (query, params) => readWithRetry(() => openSession('READ'), query, params, readOptions),
     }),
     write: (work, timeoutMs) => writeOnce(openSession('WRITE'), work, timeoutMs),

@@ -10,8 +10,6 @@ import type { Cell, Table } from './table.ts';
 import { wrap } from './text-width.ts';
 import { defineView, entityPath, MAX_NODES, type Model } from './view.ts';
 
-const FACTS_READ = 100;
-
 const QUESTION = /* GraphQL */ `query Compare($of: String!, $earlier: Frame, $later: Frame) {
   dataset { version }
   earlier: entity(slug: $of, at: $earlier) { ...OnDay }
@@ -24,8 +22,8 @@ fragment OnDay on Entity {
   deals: relations(types: [OWNS, INVESTS_IN, BUYS, RENTS, RESELLS, DIVERTS, LICENSES_FROM, PARTNERS_WITH, COMPETES_WITH, SUBSTITUTES_FOR, SUCCEEDS, VARIANT_OF], first: 100) { ...Facts }
   operations: relations(types: [OFFERS, OPERATES, HOSTS, LOCATED_IN, RUNS_ON, CONTAINS, TRAINED_ON, PROGRAMMED_WITH, BUILT_ON], first: 100) { ...Facts }
   making: relations(types: [DESIGNS, MADE_ON, MADE_BY, PACKAGED_BY, PACKAGED_WITH, USES_MEMORY, REQUIRES, SUPPLIED_BY, USES_TECHNOLOGY], first: 100) { ...Facts }
-  reach: relations(types: [FABRICATED_BY, AVAILABLE_IN], first: 100) { ...Facts }
-  listings(first: 100) {
+  reach: relations(types: [FABRICATED_BY, AVAILABLE_IN], first: 60) { ...Facts }
+  listings(first: 20) {
     nodes { slug listLabel effectiveOn removedOn footnote reviewPolicy evidence { source { slug title url } } }
   }
 }
@@ -41,6 +39,9 @@ fragment Facts on FactConnection {
 
 /** Relations are read in groups, so that few things have more of one group than a page holds. */
 const GROUPS = ['deals', 'operations', 'making', 'reach'] as const;
+
+/** Facts read of each group: whole pages, as far as both days together stay under what a query may cost. */
+const FACTS_READ = { deals: 100, operations: 100, making: 100, reach: 60 } as const;
 
 type OnDay = NonNullable<CompareQuery['later']>;
 type Fact = OnDay['deals']['nodes'][number];
@@ -200,14 +201,15 @@ export const compare = defineView<CompareQuery, CompareModel>({
     const days = { earlier: values.earlier ?? '', later: values.later ?? frame.asOf };
     const when = (presence: Presence): string => say(presence, days);
     const whole = GROUPS.filter((group) =>
-      [earlier, later].every((day) => (day?.[group].totalCount ?? 0) <= FACTS_READ),
+      [earlier, later].every((day) => (day?.[group].totalCount ?? 0) <= FACTS_READ[group]),
     );
     const read = (day: OnDay | null): Fact[] => whole.flatMap((group) => day?.[group].nodes ?? []);
     const facts = comparePresence(read(earlier), read(later));
     // A fact of a page that was cut off may stand on the rest of the other day's list: nothing is said of such ones.
-    const tooMany = distinctLabels(
-      GROUPS.filter((group) => !whole.includes(group)).flatMap((group) => later?.[group].nodes ?? []),
-    );
+    const tooMany = GROUPS.filter((group) => !whole.includes(group)).map((group) => ({
+      read: FACTS_READ[group],
+      words: distinctLabels(later?.[group].nodes ?? []).join(', '),
+    }));
     const listings = comparePresence(earlier?.listings.nodes ?? [], later?.listings.nodes ?? []);
     const alike = (presence: Presence) => countAlike(of(presence).map(words));
     const of = (presence: Presence) => facts.filter((fact) => fact.presence === presence).map(({ item }) => item);
@@ -215,7 +217,7 @@ export const compare = defineView<CompareQuery, CompareModel>({
     const words = ({ from, to, typeLabel }: Fact): string => `${from.name} ${typeLabel} ${to.name}`;
     const warnings = [
       ...(later === null ? [say('unknown', { slug: values.of ?? '' })] : []),
-      ...(tooMany.length === 0 ? [] : [say('many', { read: FACTS_READ, words: tooMany.join(', ') })]),
+      ...tooMany.map((group) => say('many', group)),
     ];
     return {
       title: say('title', { name, ...days }),

@@ -14,12 +14,15 @@ import { defineView, entityPath, type Model, viewPath } from './view.ts';
 /** Rows that a picture has room for. */
 const MAX_CHIPS = 30;
 
+/** Rows of the table: what one page of the API has. */
+const MAX_ROWS = 100;
+
 /** Columns that a picture has room for. */
 const MAX_COUNTRIES = 14;
 
-const QUESTION = /* GraphQL */ `query Matrix($chips: [String!]!, $destinations: [CountryCode!]!, $mode: LawMode, $at: Frame) {
+const QUESTION = /* GraphQL */ `query Matrix($chips: [String!]!, $destinations: [CountryCode!]!, $mode: LawMode, $first: Int!, $at: Frame) {
   dataset { version }
-  chips(filter: { slug: $chips }, first: 100, at: $at) {
+  chips(filter: { slug: $chips }, first: $first, at: $at) {
     nodes {
       slug
       name
@@ -229,6 +232,8 @@ export const matrix = defineView<MatrixQuery, MatrixModel>({
     chips: listOf(chips),
     destinations: listOf(destinations),
     ...(mode !== undefined && { mode }),
+    // As many chips as were named: more would only cost.
+    first: Math.min(Math.max(listOf(chips).length, 1), MAX_ROWS),
     at,
   }),
   model: modelOf,

@@ -19,7 +19,7 @@ const QUESTION = /* GraphQL */ `query Removal($remove: [String!]!, $on: [String!
     complete
     stoppedBecauseLabel
     explanation
-    affected(outcomes: $outcomes, first: 100) {
+    affected(outcomes: $outcomes, first: 80) {
       totalCount
       nodes {
         entity { slug name kindLabel }

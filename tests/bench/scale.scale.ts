@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Projection, project } from '../../seed/project/index.ts';
 import { readSeed } from '../../seed/validate.ts';
-import { DEADLINE_MS } from '../../src/graphql/context.ts';
+import { DEADLINE_MS } from '../../src/graphql/limits.ts';
 import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
 import { withOwnDatabase } from './generate/database.ts';
 import { describeShapes, shapeOf } from './generate/histograms.ts';

@@ -184,9 +184,64 @@ describe('another dataset', () => {
   });
 });
 
+describe('a kept answer and who may ask how much', () => {
+  let guarded: TestApp;
+  beforeAll(async () => {
+    // So slow that the bucket gains nothing while this runs.
+    const limits = { perSecond: 0.01, burst: 8, concurrent: 1 };
+    guarded = await startTestApp({ keepAnswers: true, guard: { rateLimit: true, limits } });
+  });
+  afterAll(() => guarded.close());
+
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${guarded.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+  const kept = 'query Kept { company(slug: "nvidia") { slug country { code } } }';
+
+  test('it is logged and counted like any other, under the id of its own request', async () => {
+    await (await ask(kept)).text();
+    guarded.statements.length = 0;
+    const again = await ask(kept, { 'x-request-id': 'second', authorization: 'Bearer whoever' });
+    expect(await again.json()).toMatchObject({ extensions: { cost: { static: 2 } } });
+    expect(guarded.statements).toEqual([]);
+    expect(again.headers.get('x-request-id')).toBe('second');
+    expect(again.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id, ETag');
+    await expect.poll(() => guarded.lines).toHaveLength(2);
+    expect(guarded.lines[1]).toMatchObject({ requestId: 'second', operation: 'Kept', status: 200, cost: 2 });
+    const counters = await (await fetch(`${guarded.url}/metrics`)).text();
+    expect(counters).toContain('chokepoint_cache_total{result="HIT"} 1');
+    expect(counters).toContain('chokepoint_cache_total{result="MISS"} 1');
+  });
+
+  test('what is left to a client is never kept', async () => {
+    const left = async () =>
+      ((await (await ask('{ rateLimit { remaining } }')).json()) as { data: { rateLimit: object } }).data.rateLimit;
+    expect([await left(), await left()]).toEqual([{ remaining: 5 }, { remaining: 4 }]);
+  });
+
+  test('it needs no place among the running requests, but a request of the bucket', async () => {
+    const busy = ask('{ whatIf(changes: [{ scenario: "fifty-percent-rule-in-force" }], about: {}) { judged } }');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const [other, again] = await Promise.all([ask('{ dataset { builtAt } }'), ask(kept)]);
+    expect([other.status, again.status]).toEqual([503, 200]);
+    expect((await busy).status).toBe(200);
+    expect((await ask(kept)).status).toBe(200);
+    const refused = await ask(kept);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      429,
+      { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+    ]);
+  });
+});
+
 test('what is kept is bounded, and what was asked for last stays', () => {
   const answers = createAnswers(10_000);
-  const live = { body: Buffer.alloc(3_000, 'x'), contentType: 'application/json', version: 'v', daysGiven: false };
+  const body = Buffer.alloc(3_000, 'x');
+  const made = { version: 'v', daysGiven: false, operation: undefined, cost: 1 };
+  const live = { body, contentType: 'application/json', ...made };
   answers.keep('a', live);
   answers.keep('b', live);
   expect(answers.find('a')).toBeDefined();

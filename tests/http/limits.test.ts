@@ -1,7 +1,8 @@
 /** Refusals before anything runs, and what a failure tells a client. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { encodeGlobalId } from '../../src/graphql/global-id.ts';
 import { openDatabase } from '../../src/neo4j/database.ts';
-import { type Answer, startTestApp, type TestApp } from '../support/app.ts';
+import { type Answer, startTestApp, type TestApp, TODAY } from '../support/app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -48,9 +49,22 @@ describe('a document over a limit is refused before it runs', () => {
     expect(app.statements).toEqual([]);
   });
 
-  test('what keeps to the limits is answered', async () => {
-    const deep = `{ company(slug: "nvidia") { ${'chips { nodes { vendor { '.repeat(4)} slug ${'} } }'.repeat(4)} } }`;
-    expect((await post(query(deep))).status).toBe(200);
+  const aliases = (count: number): string => Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ');
+
+  /** A company, three fields deep for each turn, and what is asked at the end. */
+  const deep = (end: string): string =>
+    `{ company(slug: "nvidia") { ${'chips(first: 1) { nodes { vendor { '.repeat(4)} ${end} ${'} } }'.repeat(4)} } }`;
+
+  test.each([
+    ['15 fields deep', deep('country { code }'), 200],
+    ['16 fields deep', deep('country { names { en } }'), 400],
+    // Three for each alias, two braces, and in the first as many more as are left.
+    ['1,000 tokens', `{ ${aliases(332)} __typename __typename }`, 200],
+    ['1,001 tokens', `{ ${aliases(333)} }`, 400],
+  ])('%s', async (_, text, status) => {
+    const result = await post(query(text));
+    expect(result.status).toBe(status);
+    if (status === 400) expect(result.answer.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 });
 
@@ -76,6 +90,45 @@ describe('arguments over a limit', () => {
     const { errors } = await app.answer(text);
     expect(errors?.map((error) => error.extensions.code)).toEqual([code]);
     expect(errors?.[0]?.message.length).toBeGreaterThan(10);
+  });
+
+  const ID = encodeGlobalId('Entity', 'nvidia', { asOf: TODAY, knownOn: TODAY, today: TODAY, dataUse: 'ANY' });
+  const many = (count: number, each: string): string => Array.from({ length: count }, () => `"${each}"`).join(', ');
+  const frames = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, n) => `d${n}: country(slug: "country-cn", at: { asOf: "2024-01-0${n + 1}" }) { slug }`,
+    ).join(' ');
+  const countries = (count: number): string => Array.from({ length: count }, () => 'CN').join(', ');
+
+  /** Each limit with what is just let through, and what is one over it. */
+  test.each([
+    ['first', 100, '{ countries(first: 100) { nodes { slug } } }', '{ countries(first: 101) { nodes { slug } } }'],
+    ['at', 4, `{ ${frames(4)} }`, `{ ${frames(5)} }`],
+    [
+      'maxHops',
+      8,
+      '{ dependencyPaths(from: "ascend-910c", to: { entity: "smic" }, routes: [SUPPLY], maxHops: 8) { explored } }',
+      '{ dependencyPaths(from: "ascend-910c", to: { entity: "smic" }, routes: [SUPPLY], maxHops: 9) { explored } }',
+    ],
+    [
+      'limit',
+      50,
+      '{ dependencyPaths(from: "ascend-910c", to: { entity: "smic" }, maxHops: 2, limit: 50) { explored } }',
+      '{ dependencyPaths(from: "ascend-910c", to: { entity: "smic" }, maxHops: 2, limit: 51) { explored } }',
+    ],
+    ['ids', 100, `{ nodes(ids: [${many(100, ID)}]) { id } }`, `{ nodes(ids: [${many(101, ID)}]) { id } }`],
+    [
+      'destinations',
+      60,
+      `{ chip(slug: "h20") { verdicts(destinations: [${countries(60)}]) { outcome } } }`,
+      `{ chip(slug: "h20") { verdicts(destinations: [${countries(61)}]) { outcome } } }`,
+    ],
+  ])('%s: %i, and not one more', async (name, limit, fits, over) => {
+    expect((await app.answer(fits)).errors).toBeUndefined();
+    const [error] = (await app.answer(over)).errors ?? [];
+    expect(error?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit, given: limit + 1 });
+    expect(error?.message).toMatch(new RegExp(`^${name}: ${limit + 1} is over the limit of ${limit}\\. .{8,}`));
   });
 
   test('a date that is none is refused where it stands', async () => {

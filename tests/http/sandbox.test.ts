@@ -46,7 +46,10 @@ describe('GET /graphql', () => {
   ])('leaves to the API a client that asks for %s', async (_case, path, accept) => {
     const response = await open(path, accept);
     expect(response.headers.get('content-type')).toContain('json');
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await response.json()).toEqual({
+      data: { __typename: 'Query' },
+      extensions: { cost: { static: 0, limit: 10_000 } },
+    });
   });
 });
 

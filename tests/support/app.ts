@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits.ts';
+import type { GuardSettings } from '../../src/http/guard.ts';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import { TODAY } from './today.ts';
 
@@ -15,6 +17,8 @@ export interface TestApp extends RunningApp {
   readonly statements: string[];
   /** What would have been logged as a failure of ours. */
   readonly failures: unknown[];
+  /** Lines of the log, one for each request that is over. */
+  readonly lines: object[];
   /** Data of a query; throws where the answer has errors. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** The whole answer, errors included. */
@@ -30,6 +34,9 @@ export interface Answer {
   }[];
 }
 
+/** Deadline where a test is not about it: a busy machine cuts nothing. */
+const PATIENCE_MS = 20_000;
+
 export function openTestDatabase(): Database {
   return openDatabase(inject('neo4j'));
 }
@@ -38,6 +45,8 @@ export interface TestAppOptions {
   readonly csrfPrevention?: boolean;
   readonly now?: () => Date;
   readonly keepAnswers?: boolean;
+  /** Limits other than the default ones. */
+  readonly guard?: Partial<Omit<GuardSettings, 'limits'>> & { readonly limits?: Partial<Limits> };
   /** Another database than that of the run. */
   readonly database?: Database;
 }
@@ -46,12 +55,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = options.database ?? openTestDatabase();
   const statements: string[] = [];
   const failures: unknown[] = [];
+  const lines: object[] = [];
   const app = await startApp({
     database,
     host: '127.0.0.1',
     port: 0,
     root: ROOT,
-    log: { info: () => undefined, error: (fields) => failures.push(fields) },
+    log: { info: (fields) => lines.push(fields), error: (fields) => failures.push(fields) },
+    guard: { ...options.guard, limits: { ...DEFAULT_LIMITS, deadlineMs: PATIENCE_MS, ...options.guard?.limits } },
     now: options.now ?? (() => new Date(`${TODAY}T12:00:00Z`)),
     onStatement: (name) => statements.push(name),
     ...(options.csrfPrevention !== undefined && { csrfPrevention: options.csrfPrevention }),
@@ -70,6 +81,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     database,
     statements,
     failures,
+    lines,
     answer,
     ask: async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
       const { data, errors } = await answer(query, variables);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { DEFAULT_GUARD } from '../../src/http/guard.ts';
 
 test('an empty environment is a whole configuration', () => {
   expect(readConfig({})).toEqual({
@@ -8,6 +9,7 @@ test('an empty environment is a whole configuration', () => {
     publicUrl: undefined,
     frameAncestors: '*',
     keepAnswers: true,
+    guard: DEFAULT_GUARD,
     logLevel: 'warn',
     dataFolder: '.neo4j',
     neo4j: undefined,

@@ -1,5 +1,6 @@
 /** Work that stops while there is time to answer, and lets others in. */
 import { expect, test } from 'vitest';
+import { Timeout } from '../../src/errors.ts';
 import { partOfTime, workUntil } from '../../src/graph/work-until.ts';
 
 function busy(milliseconds: number): void {
@@ -44,4 +45,22 @@ test('others get their turn meanwhile', async () => {
 test('a part of no limit is no limit', () => {
   expect(partOfTime(Number.POSITIVE_INFINITY, 0.5)).toBe(Number.POSITIVE_INFINITY);
   expect(partOfTime(Date.now() + 1000, 0.5)).toBeLessThanOrEqual(Date.now() + 500);
+});
+
+test('work for a client that went away stops within a turn', async () => {
+  const client = new AbortController();
+  let done = 0;
+  const work = workUntil(
+    Array.from({ length: 1_000 }, () => 0),
+    Number.POSITIVE_INFINITY,
+    () => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      done += 1;
+      if (done === 30) client.abort();
+    },
+    client.signal,
+  );
+  await expect(work).rejects.toThrow(Timeout);
+  expect(done).toBeLessThan(100);
 });

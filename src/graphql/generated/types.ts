@@ -38,8 +38,8 @@ import type { SubstituteOf, SubstitutePage } from '../resolvers/substitutes.ts';
 import type { FigureComparison as FigureComparisonRow } from '../../domain/substitutes.ts';
 import type { DatasetRow } from '../../graph/dataset.ts';
 import type { KindNumber, RelationNumber, GradeNumber, HedgeNumber } from '../resolvers/questions.ts';
+import type { RateLimitState, Context } from '../context.ts';
 import type { LabelledEnum, ValueLabels } from '../../domain/labels.ts';
-import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -6412,6 +6412,11 @@ export type Query = {
    */
   processNodes: ProcessNodeConnection;
   /**
+   * How often the one who asks may ask, and what is left at this moment. The request that asks this has been counted.
+   * Where it is over, requests get status 429, the header `Retry-After` and the code `RATE_LIMITED`.
+   */
+  rateLimit: RateLimit;
+  /**
    * What a removal does to new supply: which chips, systems, offerings and customers lose every recorded way of being made
    * or reached, which lose only a part, and what could stand in. Hardware that is installed goes on existing.
    * Removing a company removes it as supplier, maker, foundry, packager, designer, provider and seller, but not its
@@ -7019,6 +7024,40 @@ export type QueryWhatIfArgs = {
   at?: InputMaybe<Frame>;
   changes: Array<PolicyChange>;
 };
+
+/** A bucket of requests that fills at a steady rate. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Requests at once after a pause: the size of the bucket. */
+  burst: Scalars['Int']['output'];
+  /** How the one who asks is known. */
+  by: RateLimitSubject;
+  /** `by` in words. */
+  byLabel: Scalars['String']['output'];
+  /** Whether this server limits clients at all; where it does not, the numbers are those that it would go by. */
+  enabled: Scalars['Boolean']['output'];
+  /** Milliseconds until the bucket is full; 0 where it is. */
+  fullInMs: Scalars['Int']['output'];
+  /** Milliseconds until one more is left; 0 where the bucket is full. */
+  nextInMs: Scalars['Int']['output'];
+  /** Requests a second that can be kept up. */
+  perSecond: Scalars['Float']['output'];
+  /** Requests that are left now. */
+  remaining: Scalars['Int']['output'];
+};
+
+
+/** A bucket of requests that fills at a steady rate. */
+export type RateLimitByLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How a client is known. */
+export type RateLimitSubject =
+  /** By its address; of IPv6 by its network of 64 bits. */
+  | 'ADDRESS'
+  /** By its API key. */
+  | 'KEY';
 
 /** Sorts of record. */
 export type RecordType =
@@ -9448,6 +9487,8 @@ export type ResolversTypes = {
   ProcessNodeFilter: ProcessNodeFilter;
   PurchaseStatus: PurchaseStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimitState>;
+  RateLimitSubject: RateLimitSubject;
   RecordType: RecordType;
   RelationCount: ResolverTypeWrapper<RelationNumber>;
   RelationType: RelationType;
@@ -9687,6 +9728,7 @@ export type ResolversParentTypes = {
   ProcessNodeEdge: Omit<ProcessNodeEdge, 'fact' | 'node' | 'otherFacts'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node: ResolversParentTypes['ProcessNode'], otherFacts: Array<ResolversParentTypes['Fact']> };
   ProcessNodeFilter: ProcessNodeFilter;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimitState;
   RelationCount: RelationNumber;
   RemovalCount: CountNode;
   RemovalEffect: RemovalEffectNode;
@@ -11275,6 +11317,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyEvents?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryPolicyEventsArgs, 'first'>>;
   processNode?: Resolver<Maybe<ResolversTypes['ProcessNode']>, ParentType, ContextType, RequireFields<QueryProcessNodeArgs, 'slug'>>;
   processNodes?: Resolver<ResolversTypes['ProcessNodeConnection'], ParentType, ContextType, RequireFields<QueryProcessNodesArgs, 'first' | 'orderBy'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   removalImpact?: Resolver<Maybe<ResolversTypes['RemovalImpact']>, ParentType, ContextType, RequireFields<QueryRemovalImpactArgs, 'remove'>>;
   restrictedHardware?: Resolver<Maybe<ResolversTypes['RestrictedHardwareConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedHardwareArgs, 'because' | 'destination' | 'first' | 'mode'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'slug'>>;
@@ -11292,6 +11335,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['PolicyEventConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['PolicyDiff']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'about' | 'changes'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  burst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RateLimitSubject'], ParentType, ContextType>;
+  byLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RateLimitByLabelArgs>>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fullInMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextInMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -11947,6 +12001,7 @@ export type Resolvers<ContextType = Context> = {
   ProcessNodeConnection?: ProcessNodeConnectionResolvers<ContextType>;
   ProcessNodeEdge?: ProcessNodeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RemovalCount?: RemovalCountResolvers<ContextType>;
   RemovalEffect?: RemovalEffectResolvers<ContextType>;

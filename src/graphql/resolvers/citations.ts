@@ -9,7 +9,7 @@ import {
   sourcesOf,
 } from '../../domain/citations.ts';
 import type { Frame } from '../../domain/frame.ts';
-import { LimitExceeded, NotFound } from '../../errors.ts';
+import { NotFound, overLimit } from '../../errors.ts';
 import type { EvidenceNode } from '../../graph/evidence.ts';
 import type { FactNode } from '../../graph/facts.ts';
 import type { Context } from '../context.ts';
@@ -51,10 +51,7 @@ export function cslJsonOf({ footnotes }: CitationsNode): string {
 
 async function factsNamed(context: Context, frame: Frame, slugs: readonly string[]): Promise<FactNode[]> {
   if (slugs.length > MAX_FACTS) {
-    throw new LimitExceeded(`facts: ${slugs.length} are over the limit of ${MAX_FACTS}.`, {
-      limit: MAX_FACTS,
-      given: slugs.length,
-    });
+    throw overLimit('facts', slugs.length, MAX_FACTS, 'Ask in parts.');
   }
   const { fact } = context.loaders(frame);
   return await Promise.all(

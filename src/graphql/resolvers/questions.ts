@@ -3,14 +3,15 @@ import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
 import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
 import { allowsCommercialUse } from '../../domain/licences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
-import { LimitExceeded } from '../../errors.ts';
+import { overLimit } from '../../errors.ts';
 import { MAX_FIRST } from '../../graph/connection.ts';
 import { readDataset } from '../../graph/dataset.ts';
-import { MAX_PATHS } from '../../graph/dependency-paths.ts';
+import { MAX_PATHS, MAX_TARGETS } from '../../graph/dependency-paths.ts';
 import { MAX_HOPS } from '../../graph/path-queries.ts';
 import { searchEntities } from '../../graph/search.ts';
+import { MAX_SLUGS } from '../../graph/supply-questions.ts';
 import { MAX_PAIRS } from '../../graph/what-if.ts';
-import { type Context, DEADLINE_MS, MAX_FRAMES } from '../context.ts';
+import { type Context, MAX_FRAMES } from '../context.ts';
 import type {
   EntityKind as ApiEntityKind,
   GradeCount,
@@ -23,7 +24,8 @@ import type {
   SourceGrade,
 } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { MAX_BODY_KB, MAX_DEPTH, MAX_TOKENS } from '../limits.ts';
+import { type Limits, MAX_DESTINATIONS, MAX_IDS } from '../limits.ts';
+import { MAX_PARTIES } from '../verdict-request.ts';
 import { MAX_FACTS } from './citations.ts';
 import { labelField } from './labels.ts';
 import { MAX_CHANGES } from './what-if.ts';
@@ -33,9 +35,6 @@ export type KindNumber = Omit<KindCount, 'kindLabel'>;
 export type RelationNumber = Omit<RelationCount, 'typeLabel'>;
 export type GradeNumber = Omit<GradeCount, 'gradeLabel'>;
 export type HedgeNumber = Omit<HedgeCount, 'hedgeLabel'>;
-
-/** Ids taken by `nodes`. */
-const MAX_IDS = 100;
 
 /** The object behind an id, in the frame of the id. `__typename` tells the interface `Node` what it is. */
 async function objectOf(id: string, context: Context) {
@@ -100,31 +99,40 @@ function shares(dataset: { readonly counts: string }, group: string) {
   return rows.map(([value, count]) => ({ value, count, share: count / total }));
 }
 
-const LIMITS = [
-  { name: 'body', value: MAX_BODY_KB, unit: 'kB of a request' },
-  { name: 'tokens', value: MAX_TOKENS, unit: 'tokens of a document' },
-  { name: 'depth', value: MAX_DEPTH, unit: 'nested fields' },
-  { name: 'first', value: MAX_FIRST, unit: 'edges of a page' },
-  { name: 'frames', value: MAX_FRAMES, unit: 'different `at` in a request' },
-  { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
-  { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
-  { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
-  { name: 'changes', value: MAX_CHANGES, unit: 'changes of a what-if' },
-  { name: 'pairs', value: MAX_PAIRS, unit: 'pairs of destination and consignee of a what-if' },
-  { name: 'facts', value: MAX_FACTS, unit: 'facts of `citations`' },
-  { name: 'deadline', value: DEADLINE_MS, unit: 'ms for an answer' },
-];
+/** Every limit, the chosen ones and those that hold everywhere. */
+function limitsOf(chosen: Limits) {
+  return [
+    { name: 'body', value: chosen.bodyKb, unit: 'kB of a request' },
+    { name: 'tokens', value: chosen.tokens, unit: 'tokens of a document' },
+    { name: 'depth', value: chosen.depth, unit: 'nested fields' },
+    { name: 'cost', value: chosen.cost, unit: 'static cost of an operation' },
+    { name: 'first', value: MAX_FIRST, unit: 'edges of a page' },
+    { name: 'frames', value: MAX_FRAMES, unit: 'different `at` in a request' },
+    { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
+    { name: 'limit', value: MAX_PATHS, unit: 'paths of an answer' },
+    { name: 'targets', value: MAX_TARGETS, unit: 'targets of a path that are named one by one' },
+    { name: 'slugs', value: MAX_SLUGS, unit: 'slugs in `remove` and `on`' },
+    { name: 'otherParties', value: MAX_PARTIES, unit: 'parties of a transaction beside the consignee' },
+    { name: 'ids', value: MAX_IDS, unit: 'ids of `nodes`' },
+    { name: 'destinations', value: MAX_DESTINATIONS, unit: 'destinations of `Chip.verdicts`' },
+    { name: 'changes', value: MAX_CHANGES, unit: 'changes of a what-if' },
+    { name: 'pairs', value: MAX_PAIRS, unit: 'pairs of destination and consignee of a what-if' },
+    { name: 'facts', value: MAX_FACTS, unit: 'facts of `citations`' },
+    { name: 'deadline', value: chosen.deadlineMs, unit: 'ms for an answer' },
+    { name: 'rate', value: chosen.perSecond, unit: 'requests a second of one client, kept up; see `rateLimit`' },
+    { name: 'burst', value: chosen.burst, unit: 'requests of one client at once after a pause' },
+    { name: 'concurrent', value: chosen.concurrent, unit: 'requests worked on at once, of all clients' },
+  ];
+}
 
 export const questionResolvers: Resolvers = {
   Node: { __resolveType: (object) => (object as unknown as { __typename: 'Company' }).__typename },
   Query: {
+    rateLimit: (_source, _args, context) => context.rateLimit(),
     node: (_, { id }, context) => objectOf(id, context) as never,
     nodes: (_, { ids }, context) => {
       if (ids.length > MAX_IDS) {
-        throw new LimitExceeded(`ids: ${ids.length} are over the limit of ${MAX_IDS}.`, {
-          limit: MAX_IDS,
-          given: ids.length,
-        });
+        throw overLimit('ids', ids.length, MAX_IDS, 'Ask in parts.');
       }
       return Promise.all(ids.map((id) => objectOf(id, context))) as never;
     },
@@ -155,8 +163,9 @@ export const questionResolvers: Resolvers = {
         commercialUse: allowsCommercialUse(licence),
       })),
     staleness: () => RECORD_KINDS.map((kind) => ({ kind, days: freshDays(kind) })),
-    limits: () => LIMITS,
+    limits: (_dataset, _args, context) => limitsOf(context.limits),
   },
+  RateLimit: { byLabel: labelField('RateLimitSubject', ({ by }) => by) },
   KindCount: { kindLabel: labelField('EntityKind', (row) => row.kind) },
   RelationCount: { typeLabel: labelField('RelationType', (row) => row.type) },
   GradeCount: { gradeLabel: labelField('SourceGrade', (row) => row.grade) },

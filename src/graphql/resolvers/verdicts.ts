@@ -38,7 +38,7 @@ import { statusOn } from '../../domain/policy.ts';
 import { type Lang, nameIn } from '../../domain/sentences.ts';
 import { NEVER } from '../../domain/time.ts';
 import type { Truth } from '../../domain/truth.ts';
-import { BadUserInput, LimitExceeded } from '../../errors.ts';
+import { BadUserInput, overLimit } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import type { EntityNode } from '../../graph/entities.ts';
 import { countryId } from '../../graph/lists.ts';
@@ -48,6 +48,7 @@ import { type RestrictedChip, readRestricted } from '../../graph/restricted-hard
 import { readTransactionRecord, type TransactionRecord } from '../../graph/transactions.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/types.ts';
+import { MAX_DESTINATIONS } from '../limits.ts';
 import { exportOf, requestOf } from '../verdict-request.ts';
 import { entityBySlug } from './facts.ts';
 import { labelField, labelsField } from './labels.ts';
@@ -90,9 +91,6 @@ export interface CaughtOwnerNode {
 
 export type RestrictedEdge = Edge<EntityNode> & { readonly restricted: RestrictedChip & { readonly frame: Frame } };
 export type RestrictedPage = Page<RestrictedEdge> & { readonly complete: boolean };
-
-/** Most destinations of `Chip.verdicts`. */
-const MAX_DESTINATIONS = 60;
 
 type LangArgs = { lang?: Lang | null };
 
@@ -333,10 +331,7 @@ export const verdictResolvers: Resolvers = {
   Chip: {
     verdicts: async (chip: EntityNode, { destinations, mode }, context) => {
       if (destinations.length > MAX_DESTINATIONS) {
-        throw new LimitExceeded(`destinations: ${destinations.length} are over the limit of ${MAX_DESTINATIONS}.`, {
-          limit: MAX_DESTINATIONS,
-          given: destinations.length,
-        });
+        throw overLimit('destinations', destinations.length, MAX_DESTINATIONS, 'Ask in parts.');
       }
       const { frame } = chip;
       for (const code of destinations) await checkCountry(context, frame, 'destinations', code);

@@ -6,7 +6,7 @@ import { type PolicyChange as Change, changeOf, type GivenChange } from '../../d
 import { type ChangedCondition, DIFF_EFFECTS, type DiffEffect } from '../../domain/export-controls/what-if-diff.ts';
 import { actOfChange, changeWords, diffWords, type NameOf } from '../../domain/export-controls/what-if-text.ts';
 import type { Frame } from '../../domain/frame.ts';
-import { BadUserInput, LimitExceeded, NotFound } from '../../errors.ts';
+import { BadUserInput, NotFound, overLimit } from '../../errors.ts';
 import { type Edge, type Page, pageOfList } from '../../graph/connection.ts';
 import { answerPaths, type PathAnswer } from '../../graph/dependency-paths.ts';
 import type { ScenarioNode } from '../../graph/statements.ts';
@@ -40,10 +40,7 @@ export function changesOfScenario({ changes }: ScenarioNode): Change[] {
 
 async function changesOf(context: Context, frame: Frame, given: readonly PolicyChange[]): Promise<Change[]> {
   if (given.length > MAX_CHANGES) {
-    throw new LimitExceeded(`changes: ${given.length} are over the limit of ${MAX_CHANGES}.`, {
-      limit: MAX_CHANGES,
-      given: given.length,
-    });
+    throw overLimit('changes', given.length, MAX_CHANGES, 'Suppose fewer, or ask in parts.');
   }
   if (given.length === 0) throw new BadUserInput('changes: an empty list supposes nothing. Give at least one.');
   const all = await Promise.all(

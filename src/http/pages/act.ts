@@ -11,7 +11,7 @@ import { address, page } from './shell.ts';
 import { addressValues, frameOf, langOf, type Site, sendPage, today } from './site.ts';
 import { FRAME_PARAMS, problemOf } from './view-answer.ts';
 
-const QUESTION = `query ActPage($slug: String!, $at: Frame) {
+export const ACT_QUESTION = `query ActPage($slug: String!, $at: Frame) {
   policyEvent(slug: $slug, at: $at) {
     slug name names { en zh } kindLabel subkind summary note citation scheduled
     jurisdiction { slug name } authorities { slug name }
@@ -195,7 +195,7 @@ export async function sendAct(site: Site, request: Request, response: Response):
   const problem = (status: number, messages: readonly string[]): void =>
     sendProblem(response, { status, messages, slug, path, values: given, lang, days });
   if (!parsed.ok) return problem(400, parsed.problems);
-  const { data, errors } = await site.ask(QUESTION, { slug, at: frame }, request, lang);
+  const { data, errors } = await site.ask(ACT_QUESTION, { slug, at: frame }, request, lang);
   const failure = errors?.length ? problemOf(errors, given) : undefined;
   if (failure !== undefined) return problem(failure.status, failure.messages);
   const act = (data as { policyEvent: Act | null }).policyEvent;

@@ -18,7 +18,7 @@ const LOOK_BACK_DAYS = 60;
 
 const DAY_MS = 86_400_000;
 
-const QUERY = `query Changes($since: Date!, $about: String, $after: String, $first: Int) {
+export const CHANGES_QUESTION = `query Changes($since: Date!, $about: String, $after: String, $first: Int) {
   changes(since: $since, about: $about, after: $after, first: $first) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -79,7 +79,7 @@ function wantedOf(given: Values, site: Site): { since: string; about: string | n
 }
 
 async function answerOf(site: Site, request: Request, given: Values, after: string | null): Promise<Answer> {
-  const { data, errors } = await site.ask(QUERY, { ...wantedOf(given, site), after, first: PAGE }, request);
+  const { data, errors } = await site.ask(CHANGES_QUESTION, { ...wantedOf(given, site), after, first: PAGE }, request);
   if (errors?.length) return problemOf(errors, given);
   return { kind: 'PAGE', page: (data as { changes: ChangePage }).changes };
 }

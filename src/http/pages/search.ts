@@ -15,7 +15,7 @@ const WORDS = {
   acts: ['Law and policy ({count})', '法律与政策（{count}）'],
 } as const satisfies Record<string, Bilingual>;
 
-const QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame, $acts: Boolean = true) {
+export const SEARCH_QUESTION = `query Search($text: String!, $kinds: [EntityKind!], $first: Int, $at: Frame, $acts: Boolean = true) {
   search(text: $text, kinds: $kinds, first: $first, at: $at) {
     totalCount
     edges { matched matchLabel node { slug kind kindLabel name names { en zh } country { name } ... on Country { code } } }
@@ -64,7 +64,7 @@ async function ask(site: Site, request: Request, first: number, acts: boolean) {
   const text = given.q ?? '';
   const kinds = given.kinds ? given.kinds.split(',') : null;
   const frame = frameOf(given, today(site));
-  const answer = await site.ask(QUESTION, { text, kinds, first, acts, at: frame }, request, langOf(request));
+  const answer = await site.ask(SEARCH_QUESTION, { text, kinds, first, acts, at: frame }, request, langOf(request));
   return { text, given, ...answer };
 }
 

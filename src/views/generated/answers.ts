@@ -6061,6 +6061,7 @@ export type MatrixQueryVariables = Exact<{
   chips: ReadonlyArray<string> | string;
   destinations: ReadonlyArray<string> | string;
   mode?: LawMode | null | undefined;
+  first: number;
   at?: Frame | null | undefined;
 }>;
 

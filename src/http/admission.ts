@@ -1,0 +1,88 @@
+/** How many requests are worked on at once; the rest wait a moment, or are told to come back. */
+import { Overloaded } from '../errors.ts';
+
+export interface Admission {
+  /** Whether a request that came now would be refused: asked before anything is read of it. */
+  full(): boolean;
+  /** Waits for a place and gives the function that frees it; throws Overloaded where none comes free in time. */
+  enter(signal?: AbortSignal): Promise<() => void>;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+export interface AdmissionOptions {
+  /** Requests worked on at once. */
+  readonly places: number;
+  /** Requests that wait; by default as many as are worked on. */
+  readonly queue?: number;
+  readonly maxWaitMs?: number;
+}
+
+/** Together with the answer itself a refusal is there within 100 ms. */
+const MAX_WAIT_MS = 50;
+
+/** Seconds after which it is worth asking again. */
+export const RETRY_AFTER_S = 1;
+
+export function overloaded(): Overloaded {
+  return new Overloaded('The server is at its limit of requests at once. Ask again in a second.', {
+    retryAfter: RETRY_AFTER_S,
+  });
+}
+
+export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_MS }: AdmissionOptions): Admission {
+  let running = 0;
+  // In the order of arrival.
+  const waiting = new Set<() => void>();
+
+  /** A place: freed once, and handed to who waits longest. */
+  function place(): () => void {
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      const [next] = waiting;
+      if (next === undefined) running -= 1;
+      else next();
+    };
+  }
+
+  function wait(signal?: AbortSignal): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        waiting.delete(take);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
+      };
+      const take = (): void => {
+        settle();
+        resolve(place());
+      };
+      const giveUp = (): void => {
+        settle();
+        reject(overloaded());
+      };
+      const timer = setTimeout(giveUp, maxWaitMs);
+      signal?.addEventListener('abort', giveUp, { once: true });
+      waiting.add(take);
+    });
+  }
+
+  return {
+    full: () => running >= places && waiting.size >= queue,
+    async enter(signal) {
+      if (running < places) {
+        running += 1;
+        return place();
+      }
+      if (waiting.size >= queue || signal?.aborted) throw overloaded();
+      return await wait(signal);
+    },
+    get running() {
+      return running;
+    },
+    get waiting() {
+      return waiting.size;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** Refusals before anything of ours runs: short, cheap to write, and readable by whoever asked. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { scopeOf } from './request-scope.ts';
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  /** What was met, and what to do. */
+  readonly message: string;
+  /** The same for readers of pages. */
+  readonly chinese: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Further members of `extensions`. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Headers of an answer that pages of other sites may read. */
+export const EXPOSED_HEADERS = 'Retry-After, X-Request-Id, ETag';
+
+/** Any page may read a refusal, as it may read an answer. */
+const SAFE = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': EXPOSED_HEADERS,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors *",
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Sends a refusal: to browsers a page in both languages, else GraphQL errors. */
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, code, message, chinese, headers = {}, details = {} } = refusal;
+  scopeOf(response).codes.add(code);
+  const accept = request.headers.accept ?? '';
+  const [type, body] = accept.startsWith('text/html')
+    ? ['text/html', pageOf(message, chinese)]
+    : [
+        accept.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json',
+        JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
+      ];
+  response.writeHead(status, {
+    ...SAFE,
+    ...headers,
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Fixed texts of ours only: nothing has to be escaped. */
+function pageOf(message: string, chinese: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chokepoint</title><p role="alert">${message}</p><p lang="zh-Hans">${chinese}</p></html>\n`;
+}
