@@ -6,12 +6,12 @@ import type { Seed } from '../../seed/model.ts';
 import { project } from '../../seed/project/index.ts';
 import { readSeed } from '../../seed/validate.ts';
 import { encodeGlobalId } from '../../src/graphql/global-id.ts';
-import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, TODAY, WIDE } from '../support/app.ts';
 
 let app: TestApp;
 let seed: Seed;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
   const result = await readSeed(join(ROOT, 'seed'));
   if (!result.ok) throw new Error('the seed has mistakes');
   seed = result.seed;

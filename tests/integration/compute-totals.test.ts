@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Seed } from '../../seed/model.ts';
 import { readSeed } from '../../seed/validate.ts';
-import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, WIDE } from '../support/app.ts';
 
 let app: TestApp;
 let seed: Seed;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
   const result = await readSeed(join(ROOT, 'seed'));
   if (!result.ok) throw new Error('the seed has mistakes');
   seed = result.seed;

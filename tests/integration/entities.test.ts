@@ -1,12 +1,12 @@
 /** Entities in the API: lists, neighbours, ids, time, and the number of statements. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, TODAY, WIDE } from '../support/app.ts';
 import { day, graphOn, known, readSeedFiles } from '../support/seed-graph.ts';
 
 let app: TestApp;
 const files = readSeedFiles(`${ROOT}/seed`);
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
 });
 afterAll(() => app.close());
 beforeEach(() => {

@@ -14,11 +14,11 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LabelledEnum, labelOf } from '../../src/domain/labels.ts';
 import { readSdl } from '../../src/graphql/schema.ts';
-import { ROOT, startTestApp, type TestApp } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, WIDE } from '../support/app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
 });
 afterAll(() => app.close());
 

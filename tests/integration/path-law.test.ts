@@ -1,14 +1,14 @@
 /** Gates along paths, ranking, distinct routes, dependents, and evidence to take away. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../src/domain/vocabulary.ts';
-import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, TODAY, WIDE } from '../support/app.ts';
 import { walkPaths } from '../support/brute-force.ts';
 import { graphOn, readSeedFiles } from '../support/seed-graph.ts';
 
 let app: TestApp;
 const files = readSeedFiles(`${ROOT}/seed`);
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
 });
 afterAll(() => app.close());
 

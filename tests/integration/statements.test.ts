@@ -4,14 +4,14 @@ import { frameOf } from '../../src/domain/frame.ts';
 import { readRestricted, readRestrictedNear } from '../../src/graph/restricted-hardware.ts';
 import { createMemories } from '../../src/neo4j/memory.ts';
 import { warmUp } from '../../src/warm-up.ts';
-import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { startTestApp, type TestApp, TODAY, WIDE } from '../support/app.ts';
 
 /** Fewer than the seed has, so that it counts as a large graph. */
 const MOST = 10;
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
 });
 afterAll(() => app.close());
 
@@ -98,7 +98,7 @@ test('where there are too many chips, those in reach are judged, each once, as w
 });
 
 test('what is kept answers as if it was not', async () => {
-  const fresh = await startTestApp();
+  const fresh = await startTestApp(WIDE);
   try {
     expect(await fresh.ask(paths('bytedance', 50))).toEqual(await app.ask(paths('bytedance', 50)));
   } finally {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decodeShareFragment } from '../../src/web/sandbox/share-link.ts';
-import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { ROOT, startTestApp, type TestApp, TODAY, WIDE } from '../support/app.ts';
 import { readSeedFiles } from '../support/seed-graph.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(WIDE);
 });
 afterAll(() => app.close());
 

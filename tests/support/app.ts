@@ -51,6 +51,9 @@ export interface TestAppOptions {
   readonly database?: Database;
 }
 
+/** For tests that ask for more at once than a client may: what they look at is the answer. */
+export const WIDE = { guard: { limits: { cost: 1_000_000 } } } as const satisfies TestAppOptions;
+
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? openTestDatabase();
   const statements: string[] = [];
