@@ -9,6 +9,7 @@ import { preferredLang } from '../graphql/accept-language.ts';
 import type { AnswerNotes, Context } from '../graphql/context.ts';
 import { MAX_BODY_KB } from '../graphql/limits.ts';
 import { type Answers, etagOf, type KeptAnswer, type LiveAnswer } from './answers.ts';
+import { DATA_HEADERS } from './pages/site.ts';
 
 export interface EndpointOptions {
   readonly apollo: ApolloServer<Context>;
@@ -166,10 +167,9 @@ function withoutBody({ etag, 'cache-control': control }: OutgoingHttpHeaders): O
 
 function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer | undefined): void {
   headers['access-control-allow-origin'] = '*';
-  headers['x-content-type-options'] = 'nosniff';
   headers.vary = 'Accept, Accept-Language, Accept-Encoding';
   if (body !== undefined) headers['content-length'] = body.length;
-  response.writeHead(status, headers);
+  response.writeHead(status, { ...DATA_HEADERS, ...headers });
   response.end(body);
 }
 
