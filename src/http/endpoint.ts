@@ -15,6 +15,7 @@ import { type Answers, etagOf, type KeptAnswer, type LiveAnswer } from './answer
 import { failureOf, NO_JSON, TOO_LARGE } from './failure.ts';
 import { inspectAddress, inspectJson } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
+import { DATA_HEADERS } from './pages/site.ts';
 import { EXPOSED_HEADERS } from './refusal.ts';
 import { noteOperation, type RequestScope, scopeOf } from './request-scope.ts';
 
@@ -179,10 +180,9 @@ function withoutBody({ etag, 'cache-control': control }: OutgoingHttpHeaders): O
 function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer | undefined): void {
   headers['access-control-allow-origin'] = '*';
   headers['access-control-expose-headers'] = EXPOSED_HEADERS;
-  headers['x-content-type-options'] = 'nosniff';
   headers.vary = 'Accept, Accept-Language, Accept-Encoding';
   if (body !== undefined) headers['content-length'] = body.length;
-  response.writeHead(status, headers);
+  response.writeHead(status, { ...DATA_HEADERS, ...headers });
   response.end(body);
 }
 

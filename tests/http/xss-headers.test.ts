@@ -52,6 +52,9 @@ const OTHERS: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/custom-elements.json'],
   ['/graphql'],
   ['/graphql?query={dataset{version}}'],
+  ['/graphql?query={dataset{version}}', { headers: { accept: 'text/csv' } }],
+  ['/graphql?query={countries{nodes{name}}}', { headers: { accept: 'text/csv' } }],
+  ['/act/nothing-of-the-kind'],
   ['/graphql', { method: 'OPTIONS' }],
   ['/graphql', { method: 'POST', body: 'no JSON', headers: { 'content-type': 'application/json' } }],
   ['/graphql', { method: 'POST', body: '{"query":"{ nothing }"}', headers: { 'content-type': 'application/json' } }],
@@ -64,7 +67,9 @@ const OTHERS: readonly (readonly [path: string, init?: RequestInit])[] = [
 /** One address of each kind: entities and views with other values are of the same code. */
 function kindOf(path: string): string {
   const { pathname } = new URL(path, app.url);
-  return pathname.replace(/^\/entity\/.+/, '/entity/').replace(/^\/sandbox\/assets\/.+\.(\w+)$/, '/sandbox/assets/$1');
+  return pathname
+    .replace(/^\/(entity|act)\/.+/, '/$1/')
+    .replace(/^\/sandbox\/assets\/.+\.(\w+)$/, '/sandbox/assets/$1');
 }
 
 interface Walked {
@@ -131,7 +136,16 @@ test('every address, also of what fails, tells browsers what it may do', async (
   const walked = await walk();
   const kinds = walked.map(({ path }) => kindOf(path));
   for (const name of VIEWS.keys()) expect(kinds).toContain(`/${name}`);
-  for (const path of ['/changes', '/dataset', '/embed/vue', '/entity/', '/assets/site.css', '/elements.js', '/graphql'])
+  for (const path of [
+    '/changes',
+    '/dataset',
+    '/embed/vue',
+    '/entity/',
+    '/act/',
+    '/assets/site.css',
+    '/elements.js',
+    '/graphql',
+  ])
     expect(kinds).toContain(path);
   for (const { path, response, body } of walked) found.push(...problems(path, response, body));
   for (const [path, init] of OTHERS) {

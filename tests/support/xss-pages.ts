@@ -47,6 +47,7 @@ export function shownAddresses(seed: Seed, { perKind, perView }: { perKind: numb
         addressOf(`/views/${view.name}.svg`, values, lang),
       ];
     }),
+    ...seed.policyEvents.slice(0, 4 * perKind).map(({ id }, index) => addressOf(`/act/${id}`, {}, langs[index % 2])),
     ...entitiesToShow(seed, perKind).map((slug, index) => addressOf(`/entity/${slug}`, {}, langs[index % 2])),
   ];
 }
@@ -74,8 +75,9 @@ export function reflectedAddresses(payloads: readonly string[]): string[] {
     ...oneByOne('/search', { q: 'h20' }, ['q', 'kinds', ...frame]),
     ...oneByOne('/changes', { since: '2026-11-01' }, ['since', 'about', 'after', 'lang']),
     ...oneByOne('/entity/h20', {}, ['after', ...frame]),
+    ...oneByOne('/act/us-h200-2026-01', {}, frame),
     ...['/', '/dataset', '/embed', '/embed/html'].flatMap((path) => oneByOne(path, {}, frame)),
-    ...['/entity/', '/views/', '/embed/', '/'].flatMap((path) =>
+    ...['/entity/', '/act/', '/views/', '/embed/', '/'].flatMap((path) =>
       [1, 2, 3].map(() => path + encodeURIComponent(payload().replaceAll(/\p{Surrogate}/gu, '\ufffd'))),
     ),
   ];

@@ -37,8 +37,8 @@ export interface DataReport {
 export async function dataFindings(app: TestApp, perView: number): Promise<DataReport> {
   const findings: string[] = [];
   let cells = 0;
-  const csv = async (address: string): Promise<void> => {
-    const response = await fetch(app.url + address);
+  const csv = async (address: string, headers: Record<string, string> = {}): Promise<void> => {
+    const response = await fetch(app.url + address, { headers });
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     if (response.headers.get('content-type') !== 'text/csv; charset=utf-8') findings.push(`no CSV at ${address}`);
     if (!text.startsWith('\uFEFF')) findings.push(`no mark of UTF-8 at ${address}`);
@@ -47,6 +47,9 @@ export async function dataFindings(app: TestApp, perView: number): Promise<DataR
     findings.push(...all.filter(isFormula).map((cell) => `formula ${JSON.stringify(cell.text)} at ${address}`));
   };
   await csv('/changes.csv?since=2026-01-01');
+  const query =
+    '{ companies(first: 100) { nodes { name aliases note evidence { locator finding source { title url } } } } }';
+  await csv(`/graphql?${new URLSearchParams({ query })}`, { accept: 'text/csv' });
   for (const { view, values } of questions(perView)) {
     const response = await fetch(app.url + addressOf(`/views/${view.name}.json`, values));
     if (response.headers.get('content-type') !== 'application/json; charset=utf-8')

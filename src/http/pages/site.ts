@@ -82,9 +82,12 @@ const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
+/** Headers of whatever is data. */
+export const DATA_HEADERS = { ...SAFE, 'Content-Security-Policy': NOTHING_POLICY };
+
 /** Headers of every answer, those of errors and redirects too; pages, pictures and the sandbox replace the policy by theirs. */
 export function setDefaultSafety(_request: Request, response: Response, next: () => void): void {
-  response.set({ ...SAFE, 'Content-Security-Policy': NOTHING_POLICY });
+  response.set(DATA_HEADERS);
   next();
 }
 
