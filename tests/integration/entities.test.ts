@@ -387,6 +387,7 @@ describe('the frame', () => {
   test('an unknown slug is null, without an error; a slug of another kind too', async () => {
     expect(await app.answer('{ company(slug: "no-such-thing") { slug } chip(slug: "nvidia") { slug } }')).toEqual({
       data: { company: null, chip: null },
+      extensions: { cost: { static: 2, limit: WIDE.guard.limits.cost } },
     });
   });
 });

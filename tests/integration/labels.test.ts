@@ -106,6 +106,7 @@ const PLACES = [
        counts { ...DiffCount } verdicts(first: 100) { nodes { ...VerdictDiff before { ...VerdictSide } } } } }`,
   '{ whatIf(changes: [{ scenario: "fifty-percent-rule-in-force" }], about: {}) { parties { nodes { ...PartyDiff } } } }',
   '{ merges(first: 100) { nodes { ...Merge } } }',
+  '{ rateLimit { ...RateLimit } }',
   '{ changes(since: "2026-01-01", first: 100) { nodes { ...Change } } }',
   `{ scenario(slug: "h200-allowed") { brakes { ...ScenarioBrake } outcomes { ...OutcomeCount }
        statements(wholeText: true, first: 100) { nodes {

@@ -477,7 +477,7 @@ describe('a what-if', () => {
         ],
       },
       'LIMIT_EXCEEDED',
-      '21 pairs',
+      'about: 21 is over the limit of 20',
     ],
   ])('%j about %j is %s', async (bad, scope, code, words) => {
     const { errors } = await app.answer(WHAT_IF, { changes: bad, about: scope });
