@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { loadSeed } from '../../seed/load.ts';
 import type { Seed } from '../../seed/model.ts';
 import { readSeed } from '../../seed/validate.ts';
+import { createSchema, readSdl } from '../../src/graphql/schema.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { ROOT } from './app.ts';
+import { viewQuestions, warmUp } from '../../src/warm-up.ts';
+import { ROOT, TODAY } from './app.ts';
 
 export interface RealSeed {
   readonly seed: Seed;
@@ -26,6 +28,8 @@ export async function withSeed(
 ): Promise<void> {
   try {
     await loadSeed(database, other.seed, other.version, () => undefined);
+    // Other numbers of everything are planned for anew, which takes seconds at first.
+    await warmUp(createSchema(readSdl(join(ROOT, 'schema'))), database, viewQuestions(TODAY));
     await work();
   } finally {
     await loadSeed(database, real.seed, real.version, () => undefined);

@@ -30,25 +30,31 @@ export function entitiesToShow(seed: Seed, perKind: number): string[] {
   );
 }
 
-/** Pages and pictures that show the seed; a browser opens each. */
-export function shownAddresses(seed: Seed, { perKind, perView }: { perKind: number; perView: number }): string[] {
-  const langs = ['en', 'zh'];
+/** How much is shown: of each view so many questions, of each kind so many things; or a sample that a quick run can pay. */
+export interface Extent {
+  readonly perView: number;
+  readonly perKind: number;
+}
+
+export const SAMPLE: Extent = { perView: 1, perKind: 0.5 };
+
+/** Pages and pictures that show the seed; a browser opens each. In a sample a view is shown on one of its two pages. */
+export function shownAddresses(seed: Seed, { perKind, perView }: Extent): string[] {
+  const lang = (index: number): string => (index % 2 === 0 ? 'en' : 'zh');
+  const entities = entitiesToShow(seed, Math.ceil(perKind)).filter((_, index) => perKind >= 1 || index % 2 === 0);
   return [
-    '/',
     '/dataset',
     addressOf('/search', { q: 'xss' }),
-    `/changes?since=2026-01-01&lang=en`,
-    `/changes?since=2026-01-01&lang=zh`,
+    '/changes?since=2026-01-01&lang=en',
+    '/changes?since=2026-01-01&lang=zh',
     ...questions(perView).flatMap(({ view, values }, index) => {
-      const lang = langs[index % 2] ?? 'en';
-      return [
-        addressOf(`/${view.name}`, values, lang),
-        addressOf(`/views/${view.name}`, values, lang),
-        addressOf(`/views/${view.name}.svg`, values, lang),
-      ];
+      const pages = ['/', '/views/'].filter((_, place) => perKind >= 1 || place === index % 2);
+      return [...pages.map((path) => `${path}${view.name}`), `/views/${view.name}.svg`].map((path) =>
+        addressOf(path, values, lang(index)),
+      );
     }),
-    ...seed.policyEvents.slice(0, 4 * perKind).map(({ id }, index) => addressOf(`/act/${id}`, {}, langs[index % 2])),
-    ...entitiesToShow(seed, perKind).map((slug, index) => addressOf(`/entity/${slug}`, {}, langs[index % 2])),
+    ...seed.policyEvents.slice(0, 4 * perKind).map(({ id }, index) => addressOf(`/act/${id}`, {}, lang(index))),
+    ...entities.map((slug, index) => addressOf(`/entity/${slug}`, {}, lang(index))),
   ];
 }
 
