@@ -1,5 +1,6 @@
 /** Refusals before anything of ours runs: short, cheap to write, and readable by whoever asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DATA_HEADERS } from './pages/site.ts';
 import { scopeOf } from './request-scope.ts';
 
 export interface Refusal {
@@ -17,14 +18,14 @@ export interface Refusal {
 /** Headers of an answer that pages of other sites may read. */
 export const EXPOSED_HEADERS = 'Retry-After, X-Request-Id, ETag';
 
-/** Any page may read a refusal, as it may read an answer. */
-const SAFE = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': EXPOSED_HEADERS,
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors *",
-  'X-Content-Type-Options': 'nosniff',
-};
+/** Any page may read a refusal where it may read an answer. */
+const READABLE = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED_HEADERS };
+
+/** What pages of other sites may read. */
+const FOR_ALL = /^\/(graphql|views\/|oembed|assets\/|elements\.js|custom-elements\.json)/;
+
+/** Who frames a view sees why it is not there. */
+const FRAMED = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors *" };
 
 /** Sends a refusal: to browsers a page in both languages, else GraphQL errors. */
 export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
@@ -38,7 +39,10 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
         JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }),
       ];
   response.writeHead(status, {
-    ...SAFE,
+    ...DATA_HEADERS,
+    'Cache-Control': 'no-store',
+    ...(FOR_ALL.test(request.url ?? '') && READABLE),
+    ...(request.url?.startsWith('/views/') && FRAMED),
     ...headers,
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': Buffer.byteLength(body),
