@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -63,9 +64,20 @@ export function createExecutor(schema: GraphQLSchema, runsBeforeCompiling = RUNS
       maxErrors: MOST_VARIABLE_ERRORS,
     });
     if (parsed.errors !== undefined) return { errors: parsed.errors };
-    const result = compiled.query(undefined, contextValue, variables);
+    const result = compiled.query(undefined, contextValue, withDefaults(operation, variables));
     return result instanceof Promise ? result.then(withOurErrors) : withOurErrors(result);
   };
+}
+
+/** The compiled code takes a variable that may not be null for missing, although it has a default. */
+function withDefaults(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }): [string, unknown][] =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+  );
+  return { ...Object.fromEntries(defaults), ...variables };
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {

@@ -129,6 +129,12 @@ describe('shapes and errors are the same', () => {
     { query: 'query ($f: Int) { companies(first: $f) { totalCount } }', variables: { f: 'x' } },
     { query: 'query ($f: Int = 2) { companies(first: $f) { nodes { slug } } }' },
     { query: 'query ($f: Int = 2) { companies(first: $f) { nodes { slug } } }', variables: { f: null } },
+    { query: 'query ($f: Int! = 2) { companies(first: $f) { nodes { slug } } }' },
+    { query: 'query ($f: Int! = 2) { companies(first: $f) { nodes { slug } } }', variables: { f: null } },
+    {
+      query:
+        'query ($by: TotalsBy! = CHIP, $with: Boolean! = false) { computeTotals(by: $by, includeForecasts: $with, first: 2) { totalCount } }',
+    },
   ])('$query $variables', async (asked) => {
     await both(asked);
   });
