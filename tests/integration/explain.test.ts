@@ -14,6 +14,9 @@ const FORBIDDEN = [
 /** Products that were asked for: both ends of a step are looked up by their unique slug, one row each, then joined. */
 const ASKED_FOR: Readonly<Record<string, string>> = { pathSteps: 'CartesianProduct' };
 
+/** A large statement is planned in seconds, on a busy machine in many. */
+const PLANNING_MS = 60_000;
+
 /** At most as many planners at once as the machine of a small server has cores. */
 const AT_ONCE = 2;
 
@@ -38,7 +41,10 @@ async function explain(text: string): Promise<string[]> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   const parameters = Object.fromEntries([...text.matchAll(/\$([A-Za-z]+)/g)].map((match) => [match[1], null]));
   try {
-    const { summary } = await session.run(`EXPLAIN ${text.replace(/^\/\/.*\n/, '')}`, parameters);
+    // Planning alone may take longer than the database lets a statement of the API take.
+    const { summary } = await session.run(`EXPLAIN ${text.replace(/^\/\/.*\n/, '')}`, parameters, {
+      timeout: PLANNING_MS,
+    });
     return operators(summary.plan as Plan);
   } finally {
     await session.close();
