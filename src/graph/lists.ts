@@ -6,6 +6,7 @@ import type { Frame } from '../domain/frame.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Reader } from '../neo4j/database.ts';
+import { createMemory, type Memory } from '../neo4j/memory.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
@@ -71,17 +72,28 @@ const COMMON_CONDITIONS: Readonly<Record<string, string>> = {
   isGroup: 'coalesce(e.isGroup, false) = $isGroup',
 };
 
+interface OrderKey {
+  readonly key: Readonly<Record<OrderDirection, string>>;
+  readonly shape: 'string' | 'number';
+  /** A property that every entity has: its index gives the rows in their order, and only those of the page are read. */
+  readonly indexed?: 'nameEn' | 'weight';
+}
+
 /** What each order compares; a missing value sorts last in either direction. */
-const ORDER_KEYS: Readonly<
-  Record<OrderField, { key: Readonly<Record<OrderDirection, string>>; shape: 'string' | 'number' }>
-> = {
-  NAME: { key: { ASC: 'e.nameEn', DESC: 'e.nameEn' }, shape: 'string' },
+const ORDER_KEYS: Readonly<Record<OrderField, OrderKey>> = {
+  NAME: { key: { ASC: 'e.nameEn', DESC: 'e.nameEn' }, shape: 'string', indexed: 'nameEn' },
   ANNOUNCED: {
     key: { ASC: "coalesce(e.existsFrom, '9999-12-31')", DESC: "coalesce(e.existsFrom, '0000-00-00')" },
     shape: 'string',
   },
   TPP: { key: { ASC: 'coalesce(e.tpp, 1.0e300)', DESC: 'coalesce(e.tpp, -1.0)' }, shape: 'number' },
-  CONNECTIONS: { key: { ASC: 'e.weight', DESC: 'e.weight' }, shape: 'number' },
+  CONNECTIONS: { key: { ASC: 'e.weight', DESC: 'e.weight' }, shape: 'number', indexed: 'weight' },
+};
+
+/** Before the first place of an order: where its first page starts. */
+const BEFORE_ALL: Readonly<Record<OrderKey['shape'], Readonly<Record<OrderDirection, string | number>>>> = {
+  string: { ASC: '', DESC: '\u{10FFFF}' },
+  number: { ASC: Number.NEGATIVE_INFINITY, DESC: Number.POSITIVE_INFINITY },
 };
 
 type ListRow = { key: string | number } & Record<string, unknown>;
@@ -97,12 +109,17 @@ function conditionsOf(kind: EntityKind): Readonly<Record<string, string>> {
 
 function queriesOf(kind: EntityKind): ListQueries {
   const conditions = Object.entries(conditionsOf(kind)).map(([name, text]) => `  AND ($${name} IS NULL OR ${text})`);
-  const match = `MATCH (e:${kind})\nWHERE ${existsInFrame('e')}\n${conditions.join('\n')}`;
+  const where = `WHERE ${existsInFrame('e')}\n${conditions.join('\n')}`;
   const list = (field: OrderField, direction: OrderDirection): Query<ListRow> => {
     const beyond = direction === 'ASC' ? '>' : '<';
+    const { key, indexed } = ORDER_KEYS[field];
+    const match =
+      indexed === undefined
+        ? `MATCH (e:${kind})\n${where}`
+        : `MATCH (e:${kind}) USING INDEX e:${kind}(${indexed})\n${where}\n  AND e.${indexed} ${beyond}= $afterKey`;
     return defineQuery(`// ${kind}.list.${field}.${direction}
 ${match}
-WITH e, ${ORDER_KEYS[field].key[direction]} AS key
+WITH e, ${key[direction]} AS key
 WHERE $afterId IS NULL OR key ${beyond} $afterKey OR (key = $afterKey AND e.id > $afterId)
 RETURN key, ${entityColumns('e')}
 ORDER BY key ${direction}, e.id LIMIT toInteger($take)`);
@@ -110,7 +127,7 @@ ORDER BY key ${direction}, e.id LIMIT toInteger($take)`);
   const both = (field: OrderField) => ({ ASC: list(field, 'ASC'), DESC: list(field, 'DESC') });
   return {
     list: { NAME: both('NAME'), ANNOUNCED: both('ANNOUNCED'), TPP: both('TPP'), CONNECTIONS: both('CONNECTIONS') },
-    count: defineQuery(`// ${kind}.list.count\n${match}\nRETURN count(e) AS count`),
+    count: defineQuery(`// ${kind}.list.count\nMATCH (e:${kind})\n${where}\nRETURN count(e) AS count`),
   };
 }
 
@@ -131,11 +148,12 @@ export async function listEntities(
     throw new BadUserInput('orderBy: TPP orders chips and systems only. Order by NAME, ANNOUNCED or CONNECTIONS.');
   }
   const order = `${kind}.${field}.${direction}`;
-  const request = pageRequest(args, order, [ORDER_KEYS[field].shape, 'string']);
+  const { shape } = ORDER_KEYS[field];
+  const request = pageRequest(args, order, [shape, 'string']);
   const params = { ...filterParams(kind, await withPresentSlugs(reader, filter)), ...frameParams(frame) };
   const rows = await reader.read(LIST_QUERIES[kind].list[field][direction], {
     ...params,
-    afterKey: request.after?.[0] ?? null,
+    afterKey: request.after?.[0] ?? BEFORE_ALL[shape][direction],
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
   });
@@ -146,8 +164,26 @@ export async function listEntities(
       const node = entityOf(row, frame);
       return { cursor: encodeCursor(order, [row.key, node.id]), node, fact: null, otherFacts: [] };
     },
-    async () => (await reader.read(LIST_QUERIES[kind].count, params))[0]?.count ?? 0,
+    () => countOf(reader, kind, params),
   );
+}
+
+/** Lengths of lists that are kept, and how long a filter may be whose length is: some 100 kB in all. */
+const MOST_COUNTS = 500;
+const LONGEST_KEPT = 400;
+
+/** How long a list is: counted once for each dataset, frame and filter. */
+async function countOf(reader: Reader, kind: EntityKind, params: Record<string, unknown>): Promise<number> {
+  const counts = reader.memory.get<Memory>('counts') ?? createMemory(MOST_COUNTS);
+  const key = `${kind} ${JSON.stringify(params)}`;
+  const known = counts.get<number>(key);
+  if (known !== undefined) return known;
+  const [row] = await reader.read(LIST_QUERIES[kind].count, params);
+  const count = row?.count ?? 0;
+  if (key.length <= LONGEST_KEPT) counts.set(key, count);
+  // A memory of their own: lists asked for at random push out nothing that took longer to work out.
+  reader.memory.set('counts', counts);
+  return count;
 }
 
 /** Fields of filters that hold slugs. */

@@ -27,7 +27,8 @@ export function createMemories(most: number): Memories {
   };
 }
 
-function createMemory(most: number): Memory {
+/** Memory of so many things. */
+export function createMemory(most: number): Memory {
   const values = new Map<string, unknown>();
   return {
     get: <Value>(key: string) => values.get(key) as Value | undefined,
