@@ -25,6 +25,8 @@ type ParentRow = { parent: string } & Record<string, unknown>;
 
 interface RelatedQueries {
   readonly list: Query<ParentRow>;
+  /** The same without the facts that lead there: half of what is read and decoded. */
+  readonly nodes: Query<ParentRow>;
   readonly count: Query<{ parent: string; count: number }>;
 }
 
@@ -36,23 +38,33 @@ function pattern({ types, direction, kind }: RelatedField): string {
 
 function queriesOf(kind: string, name: string, field: RelatedField): RelatedQueries {
   const match = `MATCH ${pattern(field)} WHERE ${inFrame('r')} AND ${existsInFrame('o')}`;
+  const ofParents = 'UNWIND $parents AS parent\nMATCH (e:Entity {id: parent})';
+  const page = `WHERE $afterId IS NULL OR o.weight < $afterWeight OR (o.weight = $afterWeight AND o.id > $afterId)
+  ORDER BY o.weight DESC, o.id LIMIT toInteger($take)`;
   return {
     list: defineQuery(`// ${kind}.${name}
-UNWIND $parents AS parent
-MATCH (e:Entity {id: parent})
+${ofParents}
 CALL (e) {
   ${match}
   WITH o, collect(r) AS facts
-  WHERE $afterId IS NULL OR o.weight < $afterWeight OR (o.weight = $afterWeight AND o.id > $afterId)
-  ORDER BY o.weight DESC, o.id LIMIT toInteger($take)
+  ${page}
   UNWIND facts AS r
   RETURN o, r
 }
 RETURN parent, ${entityColumns('o')}, ${factColumns('r')}
 ORDER BY parent, o.weight DESC, o.id, r.headline`),
+    nodes: defineQuery(`// ${kind}.${name}.nodes
+${ofParents}
+CALL (e) {
+  ${match}
+  WITH DISTINCT o
+  ${page}
+  RETURN o
+}
+RETURN parent, ${entityColumns('o')}
+ORDER BY parent, o.weight DESC, o.id`),
     count: defineQuery(`// ${kind}.${name}.count
-UNWIND $parents AS parent
-MATCH (e:Entity {id: parent})
+${ofParents}
 CALL (e) { ${match} RETURN count(DISTINCT o) AS count }
 RETURN parent, count`),
   };
@@ -70,13 +82,18 @@ export const RELATED_QUERIES: ReadonlyMap<string, RelatedQueries> = new Map(
   ),
 );
 
+export interface RelatedArgs extends PageArgs {
+  /** Whether the facts that lead to the neighbours are asked for; edges have none otherwise. */
+  readonly withFacts: boolean;
+}
+
 /** Neighbours by one typed field of many parents: a page each, the most connected neighbour first. */
 export async function readRelated(
   reader: Reader,
   frame: Frame,
   kind: EntityKind,
   name: string,
-  args: PageArgs,
+  args: RelatedArgs,
   parents: readonly string[],
   count: (parent: string) => Promise<number>,
 ): Promise<EntityPage[]> {
@@ -84,7 +101,7 @@ export async function readRelated(
   const queries = RELATED_QUERIES.get(order);
   if (queries === undefined) throw new Error(`no related field ${order}`);
   const request = pageRequest(args, order, ['number', 'string']);
-  const rows = await reader.read(queries.list, {
+  const rows = await reader.read(args.withFacts ? queries.list : queries.nodes, {
     parents,
     ...frameParams(frame),
     afterWeight: request.after?.[0] ?? null,
@@ -97,16 +114,16 @@ export async function readRelated(
     return pageOf(
       neighbours,
       request,
-      (facts) => edgeOf(facts, order, frame),
+      (found) => edgeOf(found, order, args.withFacts, frame),
       () => count(parent),
     );
   });
 }
 
 /** One neighbour with all facts that lead to it, the headline first. */
-function edgeOf(rows: readonly ParentRow[], order: string, frame: Frame): EntityEdge {
+function edgeOf(rows: readonly ParentRow[], order: string, withFacts: boolean, frame: Frame): EntityEdge {
   const node = entityOf(rows[0] as ParentRow, frame);
-  const [fact = null, ...otherFacts] = rows.map((row) => factOf(row, frame));
+  const [fact = null, ...otherFacts] = withFacts ? rows.map((row) => factOf(row, frame)) : [];
   return { cursor: encodeCursor(order, [node.weight, node.id]), node, fact, otherFacts };
 }
 

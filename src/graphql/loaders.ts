@@ -42,7 +42,7 @@ import {
   readPolicyLinks,
   type TimeOrder,
 } from '../graph/policy-events.ts';
-import { countRelated, type EntityPage, readRelated } from '../graph/related.ts';
+import { countRelated, type EntityPage, type RelatedArgs, readRelated } from '../graph/related.ts';
 import { countRelations, type FactPage, type RelationArgs, readRelations } from '../graph/relations.ts';
 import { readSources, type SourceNode } from '../graph/sources.ts';
 import {
@@ -91,7 +91,7 @@ export interface Loaders {
   readonly policyLinks: BySlug<Map<PolicyLink, PolicyEventNode[]>>;
   /** All acts with what bears on their state, read once. */
   law(): Promise<Law>;
-  related(kind: EntityKind, field: string, args: PageArgs): BySlug<EntityPage>;
+  related(kind: EntityKind, field: string, args: RelatedArgs): BySlug<EntityPage>;
   relations(args: RelationArgs): BySlug<FactPage>;
   /** What is recorded of a transaction with an item or party, by its slug: for all that are asked for at once. */
   readonly transactionRecord: BySlug<TransactionRecord>;
@@ -157,7 +157,7 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
       return law;
     },
     related: (kind, field, args) =>
-      loader(`${kind}.${field}`, page(args), async (parents) =>
+      loader(`${kind}.${field}`, { ...page(args), withFacts: args.withFacts }, async (parents) =>
         prime(
           await readRelated(reader, frame, kind, field, args, parents, (parent) =>
             loader(`${kind}.${field}.count`, null, (all) => countRelated(reader, frame, kind, field, all)).load(parent),

@@ -1,5 +1,6 @@
 /** Entities of every kind: the fields they share, their neighbours, and the lists of the root. */
 
+import type { GraphQLResolveInfo } from 'graphql';
 import { BIT_LENGTHS } from '../../domain/export-controls/metrics.ts';
 import { type FrameInput, readBy } from '../../domain/frame.ts';
 import { nameIn } from '../../domain/sentences.ts';
@@ -15,11 +16,17 @@ import type { Context } from '../context.ts';
 import type { Existence, Lang, Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { checkMeasure } from '../measure-argument.ts';
+import { selects } from '../selection.ts';
 import { bareCode } from './countries.ts';
 import { entityIdentity } from './identity.ts';
 import { labelField } from './labels.ts';
 
-type EntityResolver<Args = Record<string, never>> = (entity: EntityNode, args: Args, context: Context) => unknown;
+type EntityResolver<Args = Record<string, never>> = (
+  entity: EntityNode,
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 function attributesOf(entity: EntityNode): Attributes {
   return JSON.parse(entity.attributes) as Attributes;
@@ -126,13 +133,18 @@ function isVendor(fact: FactNode): boolean {
 function neighbours(kind: EntityKind): Record<string, EntityResolver<PageArgs>> {
   const many = Object.keys(RELATED_FIELDS[kind]).map((field): [string, EntityResolver<PageArgs>] => [
     field,
-    (entity, args, context) => context.loaders(entity.frame).related(kind, field, args).load(entity.id),
+    (entity, args, context, info) =>
+      context
+        .loaders(entity.frame)
+        .related(kind, field, { ...args, withFacts: selects(info, 'edges') })
+        .load(entity.id),
   ]);
   const oneFields: Readonly<Partial<Record<EntityKind, object>>> = RELATED_ONE_FIELDS;
   const one = Object.keys(oneFields[kind] ?? {}).map((field): [string, EntityResolver<PageArgs>] => [
     field,
     async (entity, _, context) => {
-      const { edges } = await context.loaders(entity.frame).related(kind, field, { first: ONE_OF }).load(entity.id);
+      const wanted = { first: ONE_OF, withFacts: true };
+      const { edges } = await context.loaders(entity.frame).related(kind, field, wanted).load(entity.id);
       const edge = edges.find(({ fact }) => fact !== null && isVendor(fact)) ?? edges[0];
       return edge?.node ?? null;
     },
