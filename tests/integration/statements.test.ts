@@ -41,13 +41,37 @@ const offerings = (companies: number, chips: number, each: number, at = '') => `
       offeredBy(first: ${each}) { nodes { slug name evidence { locator source { slug title url } } } } } } } }`;
 
 test('companies with chips, their offerings and the documents behind them are four, whatever their number', async () => {
-  const four = ['Company.list.CONNECTIONS.DESC', 'Company.chips', 'Chip.offeredBy', 'evidenceOfRecords'];
+  const four = ['Company.list.CONNECTIONS.DESC', 'Company.chips.nodes', 'Chip.offeredBy.nodes', 'evidenceOfRecords'];
   expect(await statements(`{ ${offerings(20, 5, 5)} }`)).toEqual(four);
   expect(await statements(`{ ${offerings(2, 2, 1)} }`)).toEqual(four);
   const twoDays = await statements(
     `{ ${offerings(20, 5, 5)} then: ${offerings(20, 5, 5, `, at: ${EARLIER}`).trim()} }`,
   );
   expect(twoDays.sort()).toEqual([...four, ...four].sort());
+});
+
+test('facts that lead to neighbours are read where edges are asked for, and the neighbours are the same', async () => {
+  const nodes = '{ company(slug: "nvidia") { chips(first: 30) { nodes { slug } pageInfo { endCursor } } } }';
+  const edges = `{ company(slug: "nvidia") { chips(first: 30) { ...Page pageInfo { endCursor } } } }
+    fragment Page on ChipConnection { ... { edges { node { slug } fact { type } } } }`;
+  expect(await statements(nodes)).toEqual(['entitiesByIds', 'Company.chips.nodes']);
+  expect(await statements(edges)).toEqual(['entitiesByIds', 'Company.chips']);
+  interface Answer {
+    company: { chips: { nodes?: { slug: string }[]; edges?: { node: { slug: string }; fact: object }[] } };
+  }
+  const [asNodes, asEdges] = await Promise.all([app.ask<Answer>(nodes), app.ask<Answer>(edges)]);
+  const found = asEdges.company.chips.edges ?? [];
+  expect(found.map(({ node }) => node)).toEqual(asNodes.company.chips.nodes);
+  expect(found).toHaveLength(30);
+  expect(found.every(({ fact }) => fact !== null)).toBe(true);
+});
+
+test('a list is counted once for each dataset, frame and filter', async () => {
+  const list = (filter: string) => `{ companies(first: 1, filter: { ${filter} }) { totalCount nodes { slug } } }`;
+  const page = ['Company.list.NAME.ASC'];
+  await statements(list('country: [US, CN]'));
+  expect(await statements(list('country: [US, CN]'))).toEqual(page);
+  expect((await statements(list('country: [JP, NL]'))).sort()).toEqual([...page, 'Company.list.count']);
 });
 
 const paths = (from: string, limit: number, to = '') => `{ dependencyPaths(from: "${from}", limit: ${limit},
