@@ -51,7 +51,14 @@ function atRoot(operation: Operation): HttpRequest {
   return { ...graphqlRequest(operation), path: '/' };
 }
 
-const asIs = (answer: unknown, reference: unknown) => [answer, reference] as const;
+/** Ours says besides what an answer cost; peers have no such field. */
+function withoutExtensions(answer: unknown): unknown {
+  const { extensions: _, ...rest } = answer as { readonly extensions?: unknown };
+  return rest;
+}
+
+const asIs = (answer: unknown, reference: unknown) =>
+  [withoutExtensions(answer), withoutExtensions(reference)] as const;
 
 /** What users run: the built server, started by its own command. */
 function ours(name: ContestantName, env: Readonly<Record<string, string>>): Contestant {

@@ -74,23 +74,22 @@ async function company({ slug }: Row): Promise<Row> {
 
 const NO_FILTER = {
   ...{ announcedFrom: null, announcedUntil: null, isGroup: null, country: null, role: null, listedOn: null },
-  ...{ afterKey: null, afterId: null },
+  afterId: null,
 };
 
 /** The first so many neighbours by a field, by parent. */
 async function neighbours(field: string, parents: readonly unknown[], first: number) {
-  const query = RELATED_QUERIES.get(field)?.list;
+  const query = RELATED_QUERIES.get(field)?.nodes;
   if (query === undefined) throw new Error(`no field ${field}`);
   const rows = await read(query, { parents, afterWeight: null, afterId: null, take: first + 1, ...frame() });
-  const byParent = [...grouped(rows, 'parent')].map(
-    ([parent, all]) => [parent, [...grouped(all, 'e_id').values()].map(([row]) => row as Row).slice(0, first)] as const,
-  );
-  return new Map(byParent);
+  return new Map([...grouped(rows, 'parent')].map(([parent, all]) => [parent, all.slice(0, first)] as const));
 }
 
 async function nested(): Promise<Row> {
   const list = LIST_QUERIES.Company.list.CONNECTIONS.DESC;
-  const companies = (await read(list, { ...NO_FILTER, take: 21, ...frame() })).slice(0, 20);
+  const companies = (
+    await read(list, { ...NO_FILTER, afterKey: Number.POSITIVE_INFINITY, take: 21, ...frame() })
+  ).slice(0, 20);
   const chips = await neighbours(
     'Company.chips',
     companies.map((row) => row.e_id),
@@ -116,19 +115,29 @@ async function nested(): Promise<Row> {
   return { companies: { nodes } };
 }
 
+/** Lengths are kept, as they are with us. */
+const counts = new Map<string, number>();
+
+async function countOf(params: Row): Promise<number> {
+  const key = JSON.stringify(params);
+  const known = counts.get(key) ?? Number((await read(LIST_QUERIES.Company.count, params))[0]?.count);
+  counts.set(key, known);
+  return known;
+}
+
 async function page({ country, after }: Row): Promise<Row> {
   const params = { ...NO_FILTER, country: (country as string[]).map(countryId), ...frame() };
-  const [, afterKey = null, afterId = null] =
+  const [, afterKey = '', afterId = null] =
     after === null ? [] : JSON.parse(Buffer.from(after as string, 'base64url').toString());
-  const [rows, counts] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     read(LIST_QUERIES.Company.list.NAME.ASC, { ...params, afterKey, afterId, take: 21 }),
-    read(LIST_QUERIES.Company.count, params),
+    countOf(params),
   ]);
   const nodes = rows.slice(0, 20).map((row) => ({ slug: row.e_id, name: row.e_nameEn, confidence: row.e_confidence }));
   const last = rows[nodes.length - 1];
   const endCursor = Buffer.from(JSON.stringify(['Company.NAME.ASC', last?.key, last?.e_id])).toString('base64url');
   return {
-    companies: { totalCount: counts[0]?.count, pageInfo: { hasNextPage: rows.length > 20, endCursor }, nodes },
+    companies: { totalCount, pageInfo: { hasNextPage: rows.length > 20, endCursor }, nodes },
   };
 }
 
