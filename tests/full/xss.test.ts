@@ -10,6 +10,9 @@ import { sweep } from '../support/xss-sweep.ts';
 /** Seeds in which every record has other payloads; together they hold each payload at each place. */
 const ROUNDS = 4;
 
+/** Each round begins with other payloads: a part of the work takes the first ones only. */
+const PART = Math.ceil(PAYLOADS.length / ROUNDS);
+
 test('no payload runs or becomes markup, and no cell a formula', async () => {
   const [app, browser, real] = await Promise.all([startTestApp(), launchBrowser(), realSeed()]);
   const findings: string[] = [];
@@ -19,13 +22,14 @@ test('no payload runs or becomes markup, and no cell a formula', async () => {
     places = poisoned.places.size;
     await withSeed(app.database, real, { seed: poisoned.seed, version: `poisoned-${round}` }, async () => {
       const report = await sweep(browser, app, real.seed, {
-        payloads: [...PAYLOADS.slice(round), ...PAYLOADS.slice(0, round)],
+        payloads: [...PAYLOADS.slice(round * PART), ...PAYLOADS.slice(0, round * PART)],
         perView: 2,
         perKind: 2,
         everyGuarded: 2,
         everyRead: 1,
         everyOpened: 12,
         turns: 4,
+        links: PART,
       });
       findings.push(...report.findings);
       opened += report.opened;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import type { Seed } from '../../seed/model.ts';
+import { encodeShareFragment, type SavedOperation } from '../../src/web/sandbox/share-link.ts';
 import type { TestApp } from './app.ts';
 import { INSPECT, showAll, watch } from './shown.ts';
 import { addressOf, type Extent, questions, reflectedAddresses, shownAddresses } from './xss-pages.ts';
@@ -149,6 +150,48 @@ export async function elementFindings(browser: Browser, app: TestApp): Promise<s
   return findings;
 }
 
+/** A list of texts of the seed, as the sandbox asks for it. */
+const LIST = '{ companies(first: 100) { nodes { slug name aliases note evidence { locator finding } } } }';
+
+/** Runs in the page: what a payload made of itself. Editors style by attributes, so that the stricter look is for tables only. */
+const MADE = `[...document.querySelectorAll('*')]
+  .filter((element) => /^xss/i.test(element.localName) || element.getAttributeNames().some((name) => /^on.|xss/i.test(name)))
+  .map((element) => element.outerHTML.slice(0, 160))`;
+
+/** The sandbox: an answer of payloads and its table, and links whose every text is a payload. */
+export async function sandboxFindings(browser: Browser, app: TestApp, payloads: readonly string[]): Promise<string[]> {
+  const findings: string[] = [];
+  const watched = await watch(browser, [app.url], { bypassCSP: true });
+  const page = await watched.context.newPage();
+  const open = async (operation: SavedOperation): Promise<void> => {
+    // Another fragment alone is no other page.
+    await page.goto('about:blank');
+    await page.goto(`${app.url}/graphql${encodeShareFragment(operation)}`);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  };
+  const look = async (what: string): Promise<void> => {
+    const [ran, made] = await page.evaluate<[boolean, string[]]>(`[globalThis.__xss !== undefined, ${MADE}]`);
+    if (ran) findings.push(`the sandbox ran ${what}`);
+    findings.push(...made.map((each) => `${each} in the sandbox, ${what}`));
+  };
+  await open({ query: LIST, variables: '' });
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  await page.getByRole('button', { name: 'Table and CSV' }).click();
+  const table = page.getByRole('dialog').locator('table');
+  await table.locator('tbody tr').first().waitFor();
+  if (!((await table.textContent()) ?? '').includes('xss')) findings.push('the table of the sandbox shows no payload');
+  findings.push(...(await page.evaluate<string[]>(`(${INSPECT})(document.querySelector('dialog table'))`)));
+  await look('its table');
+  for (const payload of payloads) {
+    const origin = { asOf: '2026-01-01', knownOn: '2026-01-01', dataset: payload };
+    await open({ query: payload, variables: payload, operationName: payload, origin });
+    await look(payload);
+  }
+  findings.push(...watched.findings);
+  await watched.close();
+  return findings;
+}
+
 export interface SweepOptions extends Extent {
   readonly payloads: readonly string[];
   /** Of pages with the policy in force every n-th is opened; without it every one is. */
@@ -158,6 +201,8 @@ export interface SweepOptions extends Extent {
   readonly everyOpened: number;
   /** How many payloads each value of an address gets. */
   readonly turns: number;
+  /** Links of the sandbox with a payload in every text: so many. */
+  readonly links: number;
 }
 
 export interface SweepReport {
@@ -177,7 +222,7 @@ const from = <Item>(items: readonly Item[], start: number): Item[] =>
 
 /** The whole of it, for the seed of payloads that the server holds. The policy of content is the second line only: it is off. */
 export async function sweep(browser: Browser, app: TestApp, seed: Seed, options: SweepOptions): Promise<SweepReport> {
-  const { payloads, everyGuarded, everyRead, everyOpened, turns } = options;
+  const { payloads, everyGuarded, everyRead, everyOpened, turns, links } = options;
   const at = (paths: readonly string[]): string[] => paths.map((path) => app.url + path);
   const pages = at(shownAddresses(seed, options));
   const turned = Array.from({ length: turns }, (_, turn) => reflectedAddresses(from(payloads, turn * TURN)));
@@ -211,6 +256,7 @@ export async function sweep(browser: Browser, app: TestApp, seed: Seed, options:
       ...data.findings,
       ...(await oembedFindings(browser, app, options)),
       ...(await elementFindings(browser, app)),
+      ...(await sandboxFindings(browser, app, payloads.slice(0, links))),
     ],
   };
 }
