@@ -2,7 +2,7 @@
  * Behind every npm command: brings a fresh clone to the point where our own code can run, then runs it in this very
  * process, so that signals reach it directly. Plain JavaScript without dependencies: nothing is installed yet.
  *
- *     node src/bootstrap.mjs serve | seed [--check] | key <name> | test [vitest arguments] | full | bench
+ *     node src/bootstrap.mjs serve | seed [--check] | export [--out <folder>] | key <name> | test [vitest arguments] | full | bench
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -302,7 +302,7 @@ followNpm();
 const endTurn = await takeTurn();
 await install();
 await buildServer();
-if (command !== 'seed' && command !== 'key') await buildPages();
+if (!['seed', 'export', 'key'].includes(command)) await buildPages();
 const file = command === 'bench' ? benchFile(args) : undefined;
 if (command === 'bench' && file === undefined) {
   await installPeers();

@@ -1,11 +1,12 @@
 /** The only entry point: what npm's commands run once everything is installed and built. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { mergeRecords, undoMerge } from '../seed/edit/commands.ts';
+import { exportSeed } from '../seed/export.ts';
 import { writeJsonSchemas } from '../seed/json-schemas.ts';
 import { loadSeed } from '../seed/load.ts';
 import { reportText } from '../seed/report.ts';
-import { formatProblem, readSeed } from '../seed/validate.ts';
+import { formatProblem, readSeed, type SeedResult } from '../seed/validate.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatasource } from './datasource.ts';
 import { AppError } from './errors.ts';
@@ -32,6 +33,11 @@ export async function main(args: readonly string[], root: string): Promise<void>
     .option('--why <text>', 'with --merge: why they are one thing')
     .option('--undo <merge>', 'part again what a merge joined')
     .action((options: SeedOptions) => seed(root, options));
+  program
+    .command('export')
+    .description('write the seed as JSON Lines and CSV with their licence; no database is needed')
+    .option('--out <folder>', 'where to, below the project unless absolute; by default export/<version of the dataset>')
+    .action(({ out }: { out?: string }) => bulk(root, out));
   program
     .command('key')
     .description('make an API key; the line that is printed belongs in the file that API_KEYS names')
@@ -85,13 +91,8 @@ async function seed(root: string, options: SeedOptions): Promise<void> {
     return;
   }
   const start = performance.now();
-  const result = await readSeed(folder);
-  if (!result.ok) {
-    for (const problem of result.problems) console.error(formatProblem(problem));
-    console.error(`\n✗ ${result.problems.length} mistakes in the seed. Nothing was loaded.`);
-    process.exitCode = 1;
-    return;
-  }
+  const result = await validSeed(folder, 'loaded');
+  if (result === undefined) return;
   if (options.report) {
     console.log(reportText(result.seed, today(), options.all ? Number.POSITIVE_INFINITY : undefined));
     return;
@@ -111,6 +112,28 @@ async function seed(root: string, options: SeedOptions): Promise<void> {
   } finally {
     await source.close();
   }
+}
+
+/** The seed; where it has mistakes they are printed, with what is not done because of them. */
+async function validSeed(folder: string, verb: string): Promise<Extract<SeedResult, { ok: true }> | undefined> {
+  const result = await readSeed(folder);
+  if (result.ok) return result;
+  for (const problem of result.problems) console.error(formatProblem(problem));
+  console.error(`\n✗ ${result.problems.length} mistakes in the seed. Nothing was ${verb}.`);
+  process.exitCode = 1;
+  return undefined;
+}
+
+async function bulk(root: string, out: string | undefined): Promise<void> {
+  const folder = join(root, 'seed');
+  const result = await validSeed(folder, 'written');
+  if (result === undefined) return;
+  const to = resolve(root, out ?? join('export', result.version));
+  const { files } = await exportSeed(result.seed, result.version, folder, to);
+  const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  console.log(
+    `✓ Version ${result.version} written to ${to}: ${files.length} files and a manifest, ${megabytes.toFixed(1)} MB`,
+  );
 }
 
 /** Changes the files as the options ask; what was done, or undefined where they ask for no change. */

@@ -11,7 +11,8 @@ export function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function cellOf(value: unknown): Cell {
+/** A value as a cell: lists are joined, objects are JSON. */
+export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((part) => String(cellOf(part) ?? '')).join(SEPARATOR);
   if (typeof value === 'object') return JSON.stringify(value);

@@ -2644,6 +2644,8 @@ export type Dataset = {
   entities: Array<KindCount>;
   /** Number of passages of evidence. */
   evidence: Scalars['Int']['output'];
+  /** Licence of the facts as they are compiled here, as SPDX id. Documents keep their own; what `dataUse: COMMERCIAL` leaves out is not under it. */
+  licence: Scalars['String']['output'];
   /** Licences of the documents, the most frequent first; documents that state none are counted under null. */
   licences: Array<LicenceCount>;
   /** Limits that requests must keep to. */
@@ -10438,6 +10440,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['LicenceCount']>, ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['Limit']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

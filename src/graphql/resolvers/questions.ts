@@ -1,7 +1,7 @@
 /** Questions over the whole graph: search, refetching, and what the server holds. */
 import { MODELLED, NOT_MODELLED } from '../../domain/coverage.ts';
 import { freshDays, RECORD_KINDS } from '../../domain/freshness.ts';
-import { allowsCommercialUse } from '../../domain/licences.ts';
+import { allowsCommercialUse, DATA_LICENCE } from '../../domain/licences.ts';
 import { kindFromApi, kindToApi } from '../../domain/vocabulary.ts';
 import { overLimit } from '../../errors.ts';
 import { MAX_FIRST } from '../../graph/connection.ts';
@@ -156,6 +156,7 @@ export const questionResolvers: Resolvers = {
     claims: (dataset) => number(dataset, 'claims'),
     statements: (dataset) => number(dataset, 'statements'),
     coverage: (dataset) => dataset,
+    licence: () => DATA_LICENCE,
     licences: (dataset) =>
       numbers(dataset, 'licences').map(([licence, count]) => ({
         licence: licence || null,

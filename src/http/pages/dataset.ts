@@ -14,6 +14,10 @@ const WORDS = {
     'Dataset {version}, loaded {builtAt}; documents looked at until {compiledOn}; law since {lawSince}.',
     '数据集{version}，载入于{builtAt}；文献核对至{compiledOn}；法律自{lawSince}起。',
   ],
+  licensed: [
+    'The facts as they are compiled here are under {licence}; documents keep their own licences, listed below. What rests only on documents that forbid commercial use is not under it.',
+    '此处汇编的事实依{licence}许可提供；各文献保留其自身的许可证，见下表。仅依据禁止商业使用之文献的内容不在此许可范围内。',
+  ],
   modelled: ['What is modelled', '已建模'],
   notModelled: ['What is not modelled', '未建模'],
   entities: ['Entities', '实体'],
@@ -42,7 +46,7 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 const QUESTION = `{ dataset {
-  version builtAt sources evidence policyEvents listings claims statements
+  version builtAt licence sources evidence policyEvents listings claims statements
   entities { kindLabel count } relations { typeLabel count }
   coverage { modelled notModelled lawSince compiledOn byGrade { gradeLabel count } byHedge { hedgeLabel count } }
   licences { licence sources commercialUse }
@@ -54,6 +58,7 @@ type Labelled<Name extends string> = readonly (Readonly<Record<Name, string>> & 
 interface DatasetAnswer {
   readonly version: string;
   readonly builtAt: string;
+  readonly licence: string;
   readonly sources: number;
   readonly evidence: number;
   readonly policyEvents: number;
@@ -99,6 +104,7 @@ function contentOf(dataset: DatasetAnswer, lang: 'en' | 'zh') {
     (key) => [say(key), dataset[key]] as const,
   );
   return markup`<p class="lead">${say('lead')}</p><p>${say('version', { ...dataset, ...coverage, version: dataset.version } as never)}</p>
+<p>${say('licensed', { licence: dataset.licence })}</p>
 <h2>${say('notModelled')}</h2>${list(coverage.notModelled)}<h2>${say('modelled')}</h2>${list(coverage.modelled)}
 <div class="cards">${counts(
     'entities',
