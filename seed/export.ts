@@ -48,9 +48,10 @@ export interface Manifest {
 }
 
 const AS_OF =
-  'A record is part of the answer as of a day, as known on a day, where holdsFrom <= day (existsFrom for entities and acts), ' +
-  'holdsUntil is empty or > day, knownFrom <= known day, and knownUntil is empty or > known day. All ends are exclusive. ' +
-  'A listing whose end could not be read by the known day (endKnownFrom > known day) has not ended.';
+  'A record is part of the answer as of a day, as known on a day, where holdsFrom <= day, holdsUntil is empty or > day, ' +
+  'knownFrom <= known day, and knownUntil is empty or > known day. All ends are exclusive. Of entities existsFrom is empty or ' +
+  '<= both days, and a relation is shown where both of its ends are; of acts existsFrom <= day counts instead of holdsFrom and ' +
+  'holdsUntil. A listing whose end could not be read by the known day (endKnownFrom > known day) has not ended.';
 
 const CSV =
   'UTF-8 with a byte order mark, RFC 4180. Lists are joined by "; ", objects are JSON. A text that a spreadsheet would ' +
@@ -62,7 +63,7 @@ interface Content {
   readonly rows?: number;
 }
 
-/** Writes the export into a folder that is empty, not there yet, or of an earlier export. */
+/** Writes the export into a folder that is empty, not there yet, or of an earlier export; BadUserInput for any other. */
 export async function exportSeed(seed: Seed, version: string, seedFolder: string, out: string): Promise<Manifest> {
   const graph = project(seed);
   const tables = tablesOf(graph);
@@ -84,17 +85,26 @@ export async function exportSeed(seed: Seed, version: string, seedFolder: string
     })),
     columns: Object.fromEntries(tables.map(({ kind, columns }) => [kind, columns])),
   };
+  await writable(out, () => write(out, contents, manifest));
+  return manifest;
+}
+
+/** BadUserInput where an export cannot go into the folder: asked first, before the seed is read. */
+export async function checkFolder(out: string): Promise<void> {
+  await writable(out, () => filesToReplace(out));
+}
+
+/** Does something with the folder; what the system refuses is told in a line. */
+async function writable(out: string, work: () => Promise<unknown>): Promise<void> {
   try {
-    await write(out, contents, manifest);
+    await work();
   } catch (error) {
-    if (error instanceof BadUserInput) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    if (error instanceof BadUserInput || code === undefined) throw error;
     throw new BadUserInput(
       `The folder ${out} cannot be written (${code}). Name another one: npm run export -- --out <folder>`,
     );
   }
-  return manifest;
 }
 
 function filesOf({ kind, columns, rows }: Table): Content[] {

@@ -2,7 +2,8 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { mergeRecords, undoMerge } from '../seed/edit/commands.ts';
-import { exportSeed } from '../seed/export.ts';
+import { checkFolder, exportSeed } from '../seed/export.ts';
+import { seedVersion } from '../seed/files.ts';
 import { writeJsonSchemas } from '../seed/json-schemas.ts';
 import { loadSeed } from '../seed/load.ts';
 import { reportText } from '../seed/report.ts';
@@ -126,9 +127,10 @@ async function validSeed(folder: string, verb: string): Promise<Extract<SeedResu
 
 async function bulk(root: string, out: string | undefined): Promise<void> {
   const folder = join(root, 'seed');
+  const to = resolve(root, out ?? join('export', await seedVersion(folder)));
+  await checkFolder(to);
   const result = await validSeed(folder, 'written');
   if (result === undefined) return;
-  const to = resolve(root, out ?? join('export', result.version));
   const { files } = await exportSeed(result.seed, result.version, folder, to);
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   console.log(
