@@ -18,9 +18,13 @@ ENV HOST=0.0.0.0
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY LICENSE DEPENDENCIES.md sbom.cdx.json ./
 COPY schema schema
 COPY seed seed
 COPY src/run.mjs src/run.mjs
 USER node
 EXPOSE 4000
+# Alive, not ready: who restarts what is unhealthy must not do so while the database is away. It begins to answer once the seed is loaded.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/livez`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "src/run.mjs", "serve"]

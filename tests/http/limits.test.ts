@@ -68,6 +68,16 @@ describe('a document over a limit is refused before it runs', () => {
   });
 });
 
+test('introspection is exempt from depth and cost, not from tokens', async () => {
+  const deep = (levels: number): string => `${'ofType { '.repeat(levels)} name ${'}'.repeat(levels)}`;
+  const asked = (levels: number): string => query(`{ __schema { types { fields { type { ${deep(levels)} } } } } }`);
+  const { status, answer } = await post(asked(30));
+  expect([status, answer.errors]).toEqual([200, undefined]);
+  expect(answer).toMatchObject({ extensions: { cost: { static: 0 } } });
+  const over = await post(asked(400));
+  expect([over.status, over.answer.errors?.[0]?.extensions.code]).toEqual([400, 'LIMIT_EXCEEDED']);
+});
+
 describe('arguments over a limit', () => {
   test.each([
     ['{ companies(first: 101) { nodes { slug } } }', 'LIMIT_EXCEEDED'],

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { neo4jConf } from '../../src/neo4j/managed/settings.ts';
+import { JAVA_ARGUMENTS, neo4jConf } from '../../src/neo4j/managed/settings.ts';
 
 interface Service {
   readonly image?: string;
@@ -21,7 +21,9 @@ test('there are the API, built here, and the database that it waits for', () => 
   expect(services.api.build).toBe('.');
   expect(services.neo4j.image).toBe('neo4j:5.26-community');
   expect(services.api.depends_on?.neo4j?.condition).toBe('service_healthy');
-  for (const service of Object.values(services)) expect(service.healthcheck).toBeDefined();
+  expect(services.neo4j.healthcheck).toBeDefined();
+  // The image has its own, whoever runs it.
+  expect(dockerfile).toMatch(/^HEALTHCHECK /m);
 });
 
 test('ports are published on loopback only', () => {
@@ -43,6 +45,7 @@ test('the database has the settings of the managed one, but for its addresses an
     .filter(([name]) => !/address|auth_enabled|^internal\./.test(name));
   for (const [name, value] of managed)
     expect(services.neo4j.environment, name).toHaveProperty([variableOf(name)], value);
+  expect(JAVA_ARGUMENTS).toContain(`-Xmx${services.neo4j.environment.NEO4J_server_memory_heap_max__size}`);
 });
 
 test('the image runs a current Node as a user without rights, from files that exist', () => {
