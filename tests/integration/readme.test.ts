@@ -73,3 +73,22 @@ test('numbers of the graph are those of the dataset', async () => {
   ];
   for (const number of numbers) expect(readme).toContain(number?.toLocaleString('en-US'));
 });
+
+test('an id or cursor of one process is good at another', async () => {
+  const other = await startTestApp();
+  try {
+    interface Page {
+      readonly companies: { nodes: { id: string; slug: string }[]; pageInfo: { endCursor: string } };
+    }
+    const page =
+      'query ($after: String) { companies(first: 2, after: $after) { nodes { id slug } pageInfo { endCursor } } }';
+    const first = await app.ask<Page>(page);
+    const after = first.companies.pageInfo.endCursor;
+    expect(await other.ask(page, { after })).toEqual(await app.ask(page, { after }));
+    const [company] = first.companies.nodes;
+    const again = 'query ($id: ID!) { node(id: $id) { ... on Company { id slug } } }';
+    expect(await other.ask(again, { id: company?.id })).toEqual({ node: company });
+  } finally {
+    await other.close();
+  }
+});

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../../dist/web/sandbox', import.meta.url)),
     emptyOutDir: true,
+    // Bundled code asks that its licence goes with it.
+    license: { fileName: 'licences.md' },
     // Files, not data: addresses: they are cached for good and the policy for fonts and images stays narrow.
     assetsInlineLimit: 0,
     // Monaco is one module graph of over 2 MB that the page needs at once; splitting it further would only add requests.

@@ -40,6 +40,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../../dist/web/site', import.meta.url)),
     emptyOutDir: true,
+    // Bundled code asks that its licence goes with it.
+    license: { fileName: 'licences.md' },
     // Fonts as files: the policy of the pages takes them from this server only.
     assetsInlineLimit: 0,
     rolldownOptions: {
