@@ -29,38 +29,50 @@ export interface DatasetWatch {
   first(): Promise<string | undefined>;
   /** Whether the last look is recent and nothing is about to change: what was kept for its version holds. */
   settled(): boolean;
-  /** Whether all that was read since `version` was the last one seen belongs to that version. */
-  confirm(version: string | undefined): Promise<boolean>;
+  /** Epoch milliseconds of the last look that came back, where looks have failed since for so long that it is not believed. */
+  awaySince(): number | undefined;
+  /** Whether all that was read since `version` was the last one seen belongs to that version; false where it cannot be told by `deadlineAt`. */
+  confirm(version: string | undefined, deadlineAt?: number): Promise<boolean>;
   close(): void;
 }
 
 /** Starts looking; the first look is on its way when this returns. */
 export function watchDataset(database: Database): DatasetWatch {
   let last: Look | undefined;
+  let missedAt = Number.NEGATIVE_INFINITY;
 
-  async function look(timeoutMs: number): Promise<Look | undefined> {
+  async function look(deadlineAt = Date.now() + LOOK_TIMEOUT_MS): Promise<Look | undefined> {
     const at = Date.now();
-    const row = await readDatasetState(database.reader({ deadlineAt: at + timeoutMs }));
+    const row = await readDatasetState(database.reader({ deadlineAt }));
     if (row === undefined) return undefined;
     const seen = { ...row, at };
     if (last === undefined || last.at <= at) last = seen;
     return seen;
   }
 
-  // A look that fails leaves the last one, which is soon too old to be believed.
-  const quietly = (): Promise<Look | undefined> => look(LOOK_TIMEOUT_MS).catch(() => undefined);
-  const firstLook = quietly();
-  const timer = setInterval(() => void quietly(), LOOK_EVERY_MS);
+  // A look that fails leaves the last one, which is soon too old to be believed. One that finds no dataset has failed, too.
+  async function regularLook(): Promise<Look | undefined> {
+    const at = Date.now();
+    const seen = await look().catch(() => undefined);
+    if (seen === undefined) missedAt = at;
+    return seen;
+  }
+
+  const firstLook = regularLook();
+  const timer = setInterval(() => void regularLook(), LOOK_EVERY_MS);
   timer.unref();
-  const settled = (): boolean => last !== undefined && !last.changing && Date.now() < last.at + BELIEVED_MS;
+  const isBelieved = ({ at }: Look): boolean => Date.now() < at + BELIEVED_MS;
+  const settled = (): boolean => last !== undefined && !last.changing && isBelieved(last);
 
   return {
     version: () => last?.version,
     first: async () => (await firstLook)?.version,
     settled,
-    confirm: async (version) => {
+    // A process that slept has an old look, and has not missed one: only both together mean that the database is away.
+    awaySince: () => (last !== undefined && missedAt > last.at && !isBelieved(last) ? last.at : undefined),
+    confirm: async (version, deadlineAt) => {
       if (settled()) return version === undefined || version === last?.version;
-      const now = await look(LOOK_TIMEOUT_MS).catch(() => undefined);
+      const now = await look(deadlineAt).catch(() => undefined);
       return version === undefined || now?.version === version;
     },
     close: () => clearInterval(timer),

@@ -208,7 +208,7 @@ describe('a kept answer and who may ask how much', () => {
     expect(await again.json()).toMatchObject({ extensions: { cost: { static: 2 } } });
     expect(guarded.statements).toEqual([]);
     expect(again.headers.get('x-request-id')).toBe('second');
-    expect(again.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id, ETag');
+    expect(again.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id, ETag, Age, Warning');
     await expect.poll(() => guarded.lines).toHaveLength(2);
     expect(guarded.lines[1]).toMatchObject({ requestId: 'second', operation: 'Kept', status: 200, cost: 2 });
     const counters = await (await fetch(`${guarded.url}/metrics`)).text();
