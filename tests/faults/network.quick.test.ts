@@ -14,6 +14,7 @@ import {
   type Reply,
   SLACK_MS,
   startFaulty,
+  wide,
 } from '../support/faulty.ts';
 
 const DEADLINE_MS = 1_500;
@@ -57,8 +58,8 @@ async function expectRightOrTyped(reply: Reply, query: string, deadlineMs = DEAD
 }
 
 /** The same for many at once; how many were answered. */
-async function askMany({ ask }: Faulty, count: number, firstDay: number): Promise<number> {
-  const queries = Array.from({ length: count }, (_, n) => fresh(firstDay + n));
+async function askMany({ ask }: Faulty, count: number, firstDay: number, question = fresh): Promise<number> {
+  const queries = Array.from({ length: count }, (_, n) => question(firstDay + n));
   const replies = await Promise.all(queries.map(ask));
   for (const [n, reply] of replies.entries()) await expectRightOrTyped(reply, queries[n] ?? '');
   return replies.filter(({ code }) => code === undefined).length;
@@ -92,11 +93,11 @@ test('F4 hangs after a query: ends at the deadline, goes on when the database do
 test('F5 reset in the middle of records: asked again where that helps, typed where not', async () => {
   const faulty = await begin(DEADLINE_MS);
   faulty.proxy.cut = { afterBytes: 2_500, by: 'RESET' };
-  expect(await askMany(faulty, 3, 50)).toBe(0);
+  expect(await askMany(faulty, 3, 50, wide)).toBe(0);
   faulty.proxy.cut = undefined;
   await untilAnswered(faulty, 54);
   faulty.proxy.cut = { afterBytes: 2_500, by: 'RESET', once: true };
-  expect(await askMany(faulty, 1, 55)).toBe(1);
+  expect(await askMany(faulty, 1, 55, wide)).toBe(1);
   expect(faulty.proxy.cut).toBeUndefined();
 });
 
@@ -146,7 +147,7 @@ test('F9 cut after n bytes: right or typed, wherever the cut is', async () => {
     await faulty.proxy.vanish();
     faulty.proxy.cut = { afterBytes, by: 'CLOSE' };
     await faulty.proxy.listen();
-    answered += await askMany(faulty, 1, day++);
+    answered += await askMany(faulty, 1, day++, wide);
   }
   expect(answered).toBeGreaterThan(0);
   expect(answered).toBeLessThan(places.length);
@@ -156,7 +157,7 @@ test('F9 cut after n bytes: right or typed, wherever the cut is', async () => {
 
 const one = defineQuery<{ one: number }>('// one\n RETURN 1 AS one');
 
-/** `db.transaction.concurrent.maximum` of the managed server: one more is a transient error. */
+/** So many the managed server takes at once, and has threads for: one more is refused until another has ended. */
 const MOST_TRANSACTIONS = 50;
 
 test('F12 three transient errors: the third is told, two are not noticed', async () => {

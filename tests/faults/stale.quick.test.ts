@@ -108,12 +108,9 @@ test('an answer of a dataset that is known to be replaced is not sent', async ()
     database.write(async (run) => void (await run(`MATCH (d:Dataset {id: 'current'}) SET ${text}`)), 10_000);
   try {
     await set("d.kept = d.version, d.version = 'another'");
-    await expect
-      .poll(async () => (await faulty.ask('{ dataset { version } }')).answer.data?.dataset)
-      .toEqual({ version: 'another' });
+    await delay(BELIEVED_MS);
     // Asked anew of the other dataset, while the verdict is not.
     await faulty.ask(COMPANY);
-    await delay(BELIEVED_MS / 2);
     await faulty.proxy.vanish();
     await untilAway();
     expect((await faulty.ask(VERDICT)).code).toBe('DATABASE_UNAVAILABLE');

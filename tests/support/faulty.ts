@@ -72,8 +72,16 @@ export async function askFor(url: string, query: string): Promise<Reply> {
   return { status: response.status, headers: response.headers, text, answer, code, ms: performance.now() - start };
 }
 
-/** `days` after the start of 2024: a question that nobody has asked before, so that no cache answers. */
+/** A question on a day after the start of 2024 that nobody has asked of before, so that no cache answers. */
 export function fresh(days: number): string {
-  const day = new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
-  return `{ companies(first: 20, at: { asOf: "${day}" }) { nodes { slug name(lang: ZH) chips(first: 5) { nodes { slug name } } } } }`;
+  return `{ company(slug: "nvidia", at: { asOf: "${dayAfter(days)}" }) { slug name country { code } } }`;
+}
+
+/** The same with an answer of several thousand bytes. */
+export function wide(days: number): string {
+  return `{ companies(first: 20, at: { asOf: "${dayAfter(days)}" }) { nodes { slug names { en zh } aliases } } }`;
+}
+
+function dayAfter(days: number): string {
+  return new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
 }
