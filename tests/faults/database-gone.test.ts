@@ -21,7 +21,7 @@ const AROUND_MS = 4_000;
 const CLIENTS = 4;
 const REST_MS = 50;
 
-/** Within this each is asked for the first time after a start, when the database plans anew. */
+/** Asked before the database goes, so that their answers are kept. */
 const KEPT = [
   '{ company(slug: "nvidia") { slug name chips(first: 10) { nodes { slug name } } } }',
   '{ exportVerdict(transaction: { item: { chip: "h200-sxm" }, destination: CN }) { outcome reviewPolicy reasons } }',
