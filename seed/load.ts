@@ -65,10 +65,16 @@ MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion A
 /** Tells servers that read this graph that it is about to be swapped; returns a row where there is a graph. */
 const ANNOUNCE = `MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp() RETURN d.version AS version`;
 
-const CALL_OFF = `MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince`;
+/**
+ * Tells them that it is being swapped. Neo4j shows a commit bit by bit while it is applied, which takes seconds here: what is
+ * read meanwhile may be of both graphs, and this is said in a transaction of its own before the first bit.
+ */
+const BEGIN_SWAP = `MATCH (d:Dataset {id: 'current'}) SET d.swapping = true`;
+
+const ALL_IS_DONE = `MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince, d.swapping`;
 
 const WRITE_DATASET = `MERGE (d:Dataset {id: 'current'})
-SET d.changingSince = null, d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
+SET d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
 
 /** Loads the seed unless the graph holds this version of it already. `log` is told what is done. */
 export async function loadSeed(
@@ -94,13 +100,13 @@ export async function loadSeed(
   try {
     await database.write(async (run) => {
       await writeGraph(run, graph);
-      await writeDataset(run, version, counts, now());
       await new Promise((resolve) => setTimeout(resolve, noticeOver - performance.now()));
+      await database.write(async (tell) => void (await tell(BEGIN_SWAP)), NOTICE_TIMEOUT_MS);
+      await writeDataset(run, version, counts, now());
     }, LOAD_TIMEOUT_MS);
-  } catch (error) {
-    // The old graph stays, and nothing is about to change it.
-    await database.write(async (run) => void (await run(CALL_OFF)), NOTICE_TIMEOUT_MS).catch(() => undefined);
-    throw error;
+  } finally {
+    // The new graph stands whole, or the old one stays.
+    await database.write(async (run) => void (await run(ALL_IS_DONE)), NOTICE_TIMEOUT_MS).catch(() => undefined);
   }
   await createSchema(database, missing);
   const report = { loaded: true, version, counts, milliseconds: milliseconds() };

@@ -28,7 +28,7 @@ export interface EndpointOptions {
   /** Undefined where finished answers are not kept. */
   readonly answers: Answers | undefined;
   /** Tells the dataset version for which kept answers hold. */
-  readonly watch: Pick<DatasetWatch, 'version' | 'settled' | 'awaySince'>;
+  readonly watch: Pick<DatasetWatch, 'version' | 'datasetVersion' | 'settled' | 'awaySince'>;
   readonly now: () => Date;
   readonly limits: Limits;
   readonly admission: Admission;
@@ -86,7 +86,7 @@ async function answer(options: EndpointOptions, request: IncomingMessage, respon
     noteOperation(scopeOf(response), kept);
     if (awaySince === undefined) sendKept(request, response, kept);
     else {
-      const { headers, body: marked } = staleAnswer(kept, awaySince, Date.now());
+      const { headers, body: marked } = staleAnswer(kept, watch.datasetVersion(), awaySince, Date.now());
       send(response, 200, headers, marked);
     }
     return;

@@ -11,7 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler } from 'express';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { DatabaseUnavailable } from '../errors.ts';
+import { DatabaseUnavailable, Timeout } from '../errors.ts';
 import { preferredLang } from '../graphql/accept-language.ts';
 import { type AnswerNotes, blankNotes, type Context, createContext, type RateLimitState } from '../graphql/context.ts';
 import type { DatasetWatch } from '../graphql/dataset-watch.ts';
@@ -221,7 +221,7 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
           const contextValue = context as unknown as Context;
           const { notes, reader } = contextValue;
           const isOfOne = async (): Promise<boolean> =>
-            !notes.read || saysNothing(result) || (await watch.confirm(version, reader.deadlineAt));
+            !notes.read || isGivenUp(result) || (await watch.confirm(version, reader.deadlineAt));
           let version = watch.version() ?? (await watch.first());
           let result = await execute({ ...asked, contextValue });
           if (!(await isOfOne())) {
@@ -239,9 +239,13 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
   };
 }
 
-/** Only errors: there is nothing in it that two datasets could have gone into. */
-function saysNothing({ data, errors }: ExecutionResult): boolean {
-  return errors !== undefined && Object.values(data ?? {}).every((field) => field === null);
+/** Nothing but failures of the database, which say nothing about a dataset; any other error may come of two that were mixed. */
+function isGivenUp({ data, errors = [] }: ExecutionResult): boolean {
+  const ofDatabase = errors.filter(
+    ({ originalError }) => originalError instanceof DatabaseUnavailable || originalError instanceof Timeout,
+  );
+  const isEmpty = Object.values(data ?? {}).every((field) => field === null);
+  return isEmpty && errors.length > 0 && ofDatabase.length === errors.length;
 }
 
 function uncertain(): ExecutionResult {

@@ -9,13 +9,14 @@ const SECOND_MS = 1_000;
  * held, however long before it was made. It has no ETag, so that nobody takes it for the present one later.
  */
 export function staleAnswer(
-  kept: Pick<KeptAnswer, 'body' | 'contentType' | 'version'>,
+  kept: Pick<KeptAnswer, 'body' | 'contentType'>,
+  datasetVersion: string | undefined,
   since: number,
   now: number,
 ): { readonly headers: OutgoingHttpHeaders; readonly body: Buffer } {
   const mark = {
     since: new Date(since).toISOString(),
-    datasetVersion: kept.version,
+    datasetVersion,
     message:
       'The database cannot be reached at the moment. This answer held at the time given; what changed since is not in it.',
   };

@@ -73,7 +73,9 @@ test('a defect of ours passes unchanged, so that it is seen', async () => {
   });
 });
 
-test('F11 transaction memory limit: a question that needs too much is refused, and not sent again', { timeout: 60_000 }, async () => {
+test('F11 transaction memory limit: a question that needs too much is refused, and not sent again', {
+  timeout: 60_000,
+}, async () => {
   const names: string[] = [];
   const reader = database.reader({ deadlineAt: Date.now() + 50_000, onStatement: (name) => names.push(name) });
   await expect(reader.read(huge, {})).rejects.toThrow(LimitExceeded);

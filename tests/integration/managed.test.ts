@@ -35,7 +35,9 @@ test('a first start prints where it answers, what to ask and how to stop', { tim
   expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
 });
 
-test('F19 two starts in one folder: the second names the first and leaves it alone', { timeout: START_MS }, async () => {
+test('F19 two starts in one folder: the second names the first and leaves it alone', {
+  timeout: START_MS,
+}, async () => {
   const [first] = starts;
   const second = start('serve', { PORT: String(await freePort()) });
   expect(await second.ended).toBe(1);
