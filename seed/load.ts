@@ -1,3 +1,4 @@
+import { StartupError } from '../src/errors.ts';
 import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
@@ -61,6 +62,12 @@ export interface LoadOptions {
 
 const datasetVersion = defineQuery<{ version: string; schemaVersion: string; counts: string }>(`// datasetVersion
 MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion AS schemaVersion, d.counts AS counts`);
+
+/** What is there, looked at record by record: Neo4j's own counters go on telling of what a damaged store has lost. */
+const scanned = defineQuery<{ entities: number; relations: number; evidence: number }>(`// scanned
+RETURN COUNT { MATCH (e:Entity) WHERE e.nameEn IS NOT NULL } AS entities,
+  COUNT { MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL } AS relations,
+  COUNT { MATCH (p:Evidence) WHERE p.position IS NOT NULL } AS evidence`);
 
 /** Tells servers that read this graph that it is about to be swapped; returns a row where there is a graph. */
 const ANNOUNCE = `MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp() RETURN d.version AS version`;
@@ -135,7 +142,25 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
   if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
   // A load that was killed between its data and its indexes is not done.
   if ((await missingSchema(database)).length > 0) return undefined;
-  return JSON.parse(dataset.counts) as Counts;
+  const counts = JSON.parse(dataset.counts) as Counts;
+  await refuseDamaged(database, counts);
+  return counts;
+}
+
+/** A store that was cut short starts as if nothing were missing. */
+async function refuseDamaged(database: Database, counts: Counts): Promise<void> {
+  const [found] = await database.reader().read(scanned, {});
+  const lost = (['entities', 'relations', 'evidence'] as const).filter(
+    (what) => found === undefined || found[what] < total(counts[what]),
+  );
+  if (lost.length === 0) return;
+  throw new StartupError(
+    `The database has lost ${lost.join(', ')} of what was loaded into it: it was damaged or cut short. Rebuild it: npm run seed -- --force. If that fails and it is the managed one, delete its data folder (.neo4j/home/data).`,
+  );
+}
+
+function total(counts: number | Readonly<Record<string, number>>): number {
+  return typeof counts === 'number' ? counts : Object.values(counts).reduce((a, b) => a + b, 0);
 }
 
 /** How much of everything there is in rows of a graph, or of a part of one. */
@@ -177,10 +202,9 @@ function tally(values: readonly unknown[]): Record<string, number> {
 
 /** The report as a line for a person. */
 function describe({ counts, milliseconds, version }: LoadReport): string {
-  const sum = (numbers: Readonly<Record<string, number>>) => Object.values(numbers).reduce((a, b) => a + b, 0);
   const { entities, relations, claims, policyEvents, listings, sources, evidence } = counts;
   return (
-    `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
+    `Loaded version ${version}: ${total(entities)} entities, ${total(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
     `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
   );
 }
