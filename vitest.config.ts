@@ -29,9 +29,8 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['tests/{full,faults}/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup.ts'],
+          ...ON_DATABASE,
           fileParallelism: false,
-          hookTimeout: 120_000,
         },
       },
       // What is measured without peers, one file at a time: `npm run bench -- --file verdicts`.
