@@ -144,7 +144,9 @@ describe('another dataset', () => {
     try {
       await work();
     } finally {
-      await run(`MATCH (d:Dataset {id: 'current'}) SET d.version = '${real}', d.changingSince = null`);
+      await run(
+        `MATCH (d:Dataset {id: 'current'}) SET d.version = '${real}', d.changingSince = null, d.swapping = null`,
+      );
     }
   }
 
@@ -180,6 +182,27 @@ describe('another dataset', () => {
       });
     } finally {
       watch.close();
+    }
+  });
+});
+
+describe('while a load swaps the graph', () => {
+  test('no answer is confirmed, and one that waits for the end is', async () => {
+    const run = (text: string) => app.database.write(async (send) => void (await send(text)), 10_000);
+    const watch = watchDataset(app.database);
+    try {
+      await expect.poll(() => watch.settled()).toBe(true);
+      const before = watch.version();
+      await run("MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp(), d.swapping = true");
+      await expect.poll(() => watch.settled(), { timeout: BELIEVED_MS }).toBe(false);
+      expect(await watch.confirm(before, Date.now() + 500)).toBe(false);
+      expect(watch.version()).toBe(before);
+      const waiting = watch.confirm(before, Date.now() + 10_000);
+      await run("MATCH (d:Dataset {id: 'current'}) REMOVE d.swapping");
+      expect(await waiting).toBe(true);
+    } finally {
+      watch.close();
+      await run("MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince, d.swapping");
     }
   });
 });
