@@ -1,4 +1,4 @@
-import { StartupError } from '../src/errors.ts';
+import { AppError, StartupError } from '../src/errors.ts';
 import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
@@ -149,7 +149,14 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
 
 /** A store that was cut short starts as if nothing were missing. */
 async function refuseDamaged(database: Database, counts: Counts): Promise<void> {
-  const [found] = await database.reader().read(scanned, {});
+  const [found] = await database
+    .reader()
+    .read(scanned, {})
+    .catch((error: unknown) => {
+      // Where Neo4j stumbles over what is missing it fails in words of its own.
+      if (error instanceof AppError) throw error;
+      return [];
+    });
   const lost = (['entities', 'relations', 'evidence'] as const).filter(
     (what) => found === undefined || found[what] < total(counts[what]),
   );

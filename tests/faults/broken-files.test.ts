@@ -103,8 +103,8 @@ describe('F16 the data folder', () => {
   });
 
   test('store cut short, which Neo4j itself does not notice', { timeout: REFUSED_MS }, async () => {
-    const store = inFolder('home/data/databases/neo4j/neostore.nodestore.db');
+    const store = inFolder('home/data/databases/neo4j/neostore.relationshipstore.db');
     truncateSync(store, Math.floor(statSync(store).size / 2));
-    await expectRefused(/has lost .*entities.*npm run seed -- --force/);
+    await expectRefused(/has lost .*relations.*npm run seed -- --force/);
   });
 });
