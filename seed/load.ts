@@ -1,5 +1,5 @@
 import { AppError, StartupError } from '../src/errors.ts';
-import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
+import type { Database, Reader, RunInTransaction } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
 import { writeGraph } from './load/write-graph.ts';
@@ -22,6 +22,9 @@ const NOTICE_MS = 2_500;
 
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
+
+/** A database that has just started on a busy machine plans its first statements for seconds; the limit for requests is no help here. */
+const FIRST_LOOK_MS = 60_000;
 
 /** One property is written: longer means that the database does not answer. */
 const NOTICE_TIMEOUT_MS = 10_000;
@@ -138,7 +141,7 @@ export async function writeDataset(run: RunInTransaction, version: string, count
 
 /** What the graph holds, if it is all of this version of the seed in this version of the projection. */
 async function heldCounts(database: Database, version: string): Promise<Counts | undefined> {
-  const [dataset] = await database.reader().read(datasetVersion, {});
+  const [dataset] = await patient(database).read(datasetVersion, {});
   if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
   // A load that was killed between its data and its indexes is not done.
   if ((await missingSchema(database)).length > 0) return undefined;
@@ -147,10 +150,13 @@ async function heldCounts(database: Database, version: string): Promise<Counts |
   return counts;
 }
 
+function patient(database: Database): Reader {
+  return database.reader({ deadlineAt: Date.now() + FIRST_LOOK_MS });
+}
+
 /** A store that was cut short starts as if nothing were missing. */
 async function refuseDamaged(database: Database, counts: Counts): Promise<void> {
-  const [found] = await database
-    .reader()
+  const [found] = await patient(database)
     .read(scanned, {})
     .catch((error: unknown) => {
       // Where Neo4j stumbles over what is missing it fails in words of its own.
