@@ -7,6 +7,9 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import
 /** Files that change the database. */
 const ALONE = 'tests/**/*.alone.test.ts';
 
+/** Faults that take seconds; how soon all is well again is part of what they show, so nothing else runs beside them. */
+const QUICK_FAULTS = 'tests/faults/*.quick.test.ts';
+
 /** Both projects take the one server of the run, whichever asks first. */
 const ON_DATABASE = {
   globalSetup: ['tests/support/global-setup.ts'],
@@ -26,9 +29,8 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['tests/{full,faults}/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup.ts'],
+          ...ON_DATABASE,
           fileParallelism: false,
-          hookTimeout: 120_000,
         },
       },
       // What is measured without peers, one file at a time: `npm run bench -- --file verdicts`.
@@ -49,7 +51,13 @@ export default defineConfig({
       // One database serves all: a file that changes it must not be seen by another, so these run after the others.
       {
         resolve,
-        test: { ...ON_DATABASE, name: 'alone', include: [ALONE], maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: {
+          ...ON_DATABASE,
+          name: 'alone',
+          include: [ALONE, QUICK_FAULTS],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

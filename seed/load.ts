@@ -1,4 +1,5 @@
-import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
+import { AppError, StartupError } from '../src/errors.ts';
+import type { Database, Reader, RunInTransaction } from '../src/neo4j/database.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
 import { writeGraph } from './load/write-graph.ts';
@@ -21,6 +22,9 @@ const NOTICE_MS = 2_500;
 
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
+
+/** A database that has just started on a busy machine plans its first statements for seconds; the limit for requests is no help here. */
+const FIRST_LOOK_MS = 60_000;
 
 /** One property is written: longer means that the database does not answer. */
 const NOTICE_TIMEOUT_MS = 10_000;
@@ -62,13 +66,25 @@ export interface LoadOptions {
 const datasetVersion = defineQuery<{ version: string; schemaVersion: string; counts: string }>(`// datasetVersion
 MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion AS schemaVersion, d.counts AS counts`);
 
+/** What is there, looked at record by record: Neo4j's own counters go on telling of what a damaged store has lost. */
+const scanned = defineQuery<{ entities: number; relations: number; evidence: number }>(`// scanned
+RETURN COUNT { MATCH (e:Entity) WHERE e.nameEn IS NOT NULL } AS entities,
+  COUNT { MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL } AS relations,
+  COUNT { MATCH (p:Evidence) WHERE p.position IS NOT NULL } AS evidence`);
+
 /** Tells servers that read this graph that it is about to be swapped; returns a row where there is a graph. */
 const ANNOUNCE = `MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp() RETURN d.version AS version`;
 
-const CALL_OFF = `MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince`;
+/**
+ * Tells them that it is being swapped. Neo4j shows a commit bit by bit while it is applied, which takes seconds here: what is
+ * read meanwhile may be of both graphs, and this is said in a transaction of its own before the first bit.
+ */
+const BEGIN_SWAP = `MATCH (d:Dataset {id: 'current'}) SET d.swapping = true`;
+
+const ALL_IS_DONE = `MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince, d.swapping`;
 
 const WRITE_DATASET = `MERGE (d:Dataset {id: 'current'})
-SET d.changingSince = null, d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
+SET d.version = $version, d.schemaVersion = $schemaVersion, d.builtAt = $builtAt, d.counts = $counts`;
 
 /** Loads the seed unless the graph holds this version of it already. `log` is told what is done. */
 export async function loadSeed(
@@ -94,13 +110,13 @@ export async function loadSeed(
   try {
     await database.write(async (run) => {
       await writeGraph(run, graph);
-      await writeDataset(run, version, counts, now());
       await new Promise((resolve) => setTimeout(resolve, noticeOver - performance.now()));
+      await database.write(async (tell) => void (await tell(BEGIN_SWAP)), NOTICE_TIMEOUT_MS);
+      await writeDataset(run, version, counts, now());
     }, LOAD_TIMEOUT_MS);
-  } catch (error) {
-    // The old graph stays, and nothing is about to change it.
-    await database.write(async (run) => void (await run(CALL_OFF)), NOTICE_TIMEOUT_MS).catch(() => undefined);
-    throw error;
+  } finally {
+    // The new graph stands whole, or the old one stays.
+    await database.write(async (run) => void (await run(ALL_IS_DONE)), NOTICE_TIMEOUT_MS).catch(() => undefined);
   }
   await createSchema(database, missing);
   const report = { loaded: true, version, counts, milliseconds: milliseconds() };
@@ -125,11 +141,39 @@ export async function writeDataset(run: RunInTransaction, version: string, count
 
 /** What the graph holds, if it is all of this version of the seed in this version of the projection. */
 async function heldCounts(database: Database, version: string): Promise<Counts | undefined> {
-  const [dataset] = await database.reader().read(datasetVersion, {});
+  const [dataset] = await patient(database).read(datasetVersion, {});
   if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
   // A load that was killed between its data and its indexes is not done.
   if ((await missingSchema(database)).length > 0) return undefined;
-  return JSON.parse(dataset.counts) as Counts;
+  const counts = JSON.parse(dataset.counts) as Counts;
+  await refuseDamaged(database, counts);
+  return counts;
+}
+
+function patient(database: Database): Reader {
+  return database.reader({ deadlineAt: Date.now() + FIRST_LOOK_MS });
+}
+
+/** A store that was cut short starts as if nothing were missing. */
+async function refuseDamaged(database: Database, counts: Counts): Promise<void> {
+  const [found] = await patient(database)
+    .read(scanned, {})
+    .catch((error: unknown) => {
+      // Where Neo4j stumbles over what is missing it fails in words of its own.
+      if (error instanceof AppError) throw error;
+      return [];
+    });
+  const lost = (['entities', 'relations', 'evidence'] as const).filter(
+    (what) => found === undefined || found[what] < total(counts[what]),
+  );
+  if (lost.length === 0) return;
+  throw new StartupError(
+    `The database has lost ${lost.join(', ')} of what was loaded into it: it was damaged or cut short. Rebuild it: npm run seed -- --force. If that fails and it is the managed one, delete its data folder (.neo4j/home/data).`,
+  );
+}
+
+function total(counts: number | Readonly<Record<string, number>>): number {
+  return typeof counts === 'number' ? counts : Object.values(counts).reduce((a, b) => a + b, 0);
 }
 
 /** How much of everything there is in rows of a graph, or of a part of one. */
@@ -171,10 +215,9 @@ function tally(values: readonly unknown[]): Record<string, number> {
 
 /** The report as a line for a person. */
 function describe({ counts, milliseconds, version }: LoadReport): string {
-  const sum = (numbers: Readonly<Record<string, number>>) => Object.values(numbers).reduce((a, b) => a + b, 0);
   const { entities, relations, claims, policyEvents, listings, sources, evidence } = counts;
   return (
-    `Loaded version ${version}: ${sum(entities)} entities, ${sum(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
+    `Loaded version ${version}: ${total(entities)} entities, ${total(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
     `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
   );
 }

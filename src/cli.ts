@@ -49,10 +49,21 @@ export async function main(args: readonly string[], root: string): Promise<void>
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(`\n✗ ${error.message}`);
+    const told = error instanceof AppError ? error.message : diskFailure(error);
+    if (told === undefined) throw error;
+    console.error(`\n✗ ${told}`);
     process.exitCode = 1;
   }
+}
+
+/** A disk that is full, broken, or not ours to write to. */
+const OF_THE_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM']);
+
+/** What a failure of the disk means to the person at the terminal, in the words of the system; undefined for any other. */
+function diskFailure(error: unknown): string | undefined {
+  const { code = '', message = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (!OF_THE_DISK.has(code)) return undefined;
+  return `A file could not be read or written (${message}). Make room, or see whose the folder is, and start again.`;
 }
 
 /** Who has a key is known, and gets five times what an address gets. */

@@ -24,12 +24,22 @@ export async function readDataset(reader: Reader): Promise<DatasetRow> {
 /** A load that has not swapped the graph after this long was killed: it has given up 120 s after its notice. */
 const GIVEN_UP_MS = 300_000;
 
-export const datasetState = defineQuery<{ version: string; changing: boolean }>(`// datasetState
-MATCH (d:Dataset {id: 'current'})
-RETURN d.version AS version, coalesce(d.changingSince > timestamp() - ${GIVEN_UP_MS}, false) AS changing`);
+export interface DatasetState {
+  readonly version: string;
+  readonly builtAt: string;
+  /** A load has said that it will change. */
+  readonly changing: boolean;
+  /** It changes at this moment: a commit is no moment, and what is read meanwhile may be of both. */
+  readonly swapping: boolean;
+}
 
-/** Which dataset is there, and whether a load has said that it will change; undefined for an empty database. */
-export async function readDatasetState(reader: Reader): Promise<{ version: string; changing: boolean } | undefined> {
+export const datasetState = defineQuery<DatasetState>(`// datasetState
+MATCH (d:Dataset {id: 'current'})
+WITH d, coalesce(d.changingSince > timestamp() - ${GIVEN_UP_MS}, false) AS changing
+RETURN d.version AS version, coalesce(d.builtAt, '') AS builtAt, changing, changing AND coalesce(d.swapping, false) AS swapping`);
+
+/** Which dataset is there, and what a load is about to do with it; undefined for an empty database. */
+export async function readDatasetState(reader: Reader): Promise<DatasetState | undefined> {
   const [row] = await reader.read(datasetState, {});
   return row;
 }

@@ -32,6 +32,8 @@ export interface Context {
 
 /** What is known of an answer besides its data. */
 export interface AnswerNotes {
+  /** Whether anything was read for it. */
+  read: boolean;
   /** Dataset version that all of it was read from; undefined where that is not known. */
   version: string | undefined;
   /** Whether every question in it names both of its days. */
@@ -48,7 +50,7 @@ export interface AnswerNotes {
 
 /** The notes of an answer that is not begun. */
 export function blankNotes(): AnswerNotes {
-  return { version: undefined, daysGiven: false, keep: true, whole: false, operation: undefined, cost: 0 };
+  return { read: false, version: undefined, daysGiven: false, keep: true, whole: false, operation: undefined, cost: 0 };
 }
 
 /** What is left to the client that asks. */
@@ -83,13 +85,17 @@ export interface RequestOptions {
 const QUICK_SHARE = 0.7;
 
 export function createContext(options: RequestOptions): Context {
-  const { database, now, arrivedAt, acceptLanguage, signal, onStatement, limits = DEFAULT_LIMITS } = options;
+  const { database, now, arrivedAt, acceptLanguage, signal, limits = DEFAULT_LIMITS } = options;
+  const { notes = blankNotes(), rateLimit = () => unlimited(limits) } = options;
   const today = now.toISOString().slice(0, 10);
   const memory = options.memory?.() ?? NO_MEMORY;
-  const shared = { memory, ...(signal && { signal }), ...(onStatement && { onStatement }) };
+  const onStatement = (name: string): void => {
+    notes.read = true;
+    options.onStatement?.(name);
+  };
+  const shared = { memory, onStatement, ...(signal && { signal }) };
   const reader = database.reader({ deadlineAt: arrivedAt + limits.deadlineMs, ...shared });
   const quickReader = database.reader({ deadlineAt: arrivedAt + limits.deadlineMs * QUICK_SHARE, ...shared });
-  const { notes = blankNotes(), rateLimit = () => unlimited(limits) } = options;
   let asked: 'NOTHING' | 'GIVEN_DAYS' | 'TODAY' = 'NOTHING';
   const frames = new Map<string, { frame: Frame; loaders: Loaders }>();
 

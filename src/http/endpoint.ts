@@ -7,6 +7,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { preferredLang } from '../graphql/accept-language.ts';
 import { type AnswerNotes, blankNotes } from '../graphql/context.ts';
+import type { DatasetWatch } from '../graphql/dataset-watch.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { HttpContext } from './accounting.ts';
 import type { Admission } from './admission.ts';
@@ -18,6 +19,7 @@ import type { Metrics } from './metrics.ts';
 import { DATA_HEADERS } from './pages/site.ts';
 import { EXPOSED_HEADERS } from './refusal.ts';
 import { noteOperation, type RequestScope, scopeOf } from './request-scope.ts';
+import { staleAnswer } from './stale.ts';
 
 export interface EndpointOptions {
   readonly apollo: ApolloServer<HttpContext>;
@@ -25,8 +27,8 @@ export interface EndpointOptions {
   readonly contextOf: (request: IncomingMessage, response: ServerResponse, notes: AnswerNotes) => HttpContext;
   /** Undefined where finished answers are not kept. */
   readonly answers: Answers | undefined;
-  /** The dataset version for which kept answers hold; undefined while that is uncertain. */
-  readonly settledVersion: () => string | undefined;
+  /** Tells the dataset version for which kept answers hold. */
+  readonly watch: Pick<DatasetWatch, 'version' | 'datasetVersion' | 'settled' | 'awaySince'>;
   readonly now: () => Date;
   readonly limits: Limits;
   readonly admission: Admission;
@@ -74,15 +76,19 @@ function isOurs({ method, url = '', headers }: IncomingMessage): boolean {
 }
 
 async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { answers, now, limits, admission, cached } = options;
+  const { answers, watch, now, limits, admission, cached } = options;
   const body = request.method === 'POST' ? await bodyOf(request, limits.bodyKb) : '';
   const question = answers === undefined ? undefined : questionOf(request, body, now());
-  const version = options.settledVersion();
-  const kept = question === undefined || version === undefined ? undefined : answers?.find(question);
-  if (kept !== undefined && kept.version === version) {
-    cached('HIT');
+  const kept = question === undefined ? undefined : answers?.find(question);
+  const awaySince = watch.awaySince();
+  if (kept !== undefined && kept.version === watch.version() && (watch.settled() || awaySince !== undefined)) {
+    cached(awaySince === undefined ? 'HIT' : 'STALE');
     noteOperation(scopeOf(response), kept);
-    sendKept(request, response, kept);
+    if (awaySince === undefined) sendKept(request, response, kept);
+    else {
+      const { headers, body: marked } = staleAnswer(kept, watch.datasetVersion(), awaySince, Date.now());
+      send(response, 200, headers, marked);
+    }
     return;
   }
   inspectAddress(request.url ?? '');

@@ -10,7 +10,8 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler } from 'express';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { DatabaseUnavailable, Timeout } from '../errors.ts';
 import { preferredLang } from '../graphql/accept-language.ts';
 import { type AnswerNotes, blankNotes, type Context, createContext, type RateLimitState } from '../graphql/context.ts';
 import type { DatasetWatch } from '../graphql/dataset-watch.ts';
@@ -26,7 +27,7 @@ import { createDocumentStore } from './document-store.ts';
 import { createEndpoint, type Endpoint, isSurelyWhole } from './endpoint.ts';
 import type { Metrics } from './metrics.ts';
 import { noteOperation, type OperationNote, type RequestScope, scopeOf } from './request-scope.ts';
-import { specCompliantStatus } from './status.ts';
+import { passingFailure, specCompliantStatus } from './status.ts';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
@@ -112,6 +113,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       specCompliantStatus,
+      passingFailure(() => watch.awaySince() !== undefined),
       accounting({
         schema,
         limit: limits.cost,
@@ -158,7 +160,9 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     }
     const notes = blankNotes();
     const contextValue = contextOf(request, scope, notes, lang);
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
+    const retryAfter = http.headers.get('retry-after');
+    if (retryAfter !== undefined && !request.res.headersSent) request.res.setHeader('Retry-After', retryAfter);
     if (body.kind !== 'single') throw new Error('an operation without @defer has a single result');
     const result = body.singleResult;
     if (version !== undefined && notes.whole && notes.keep && isSurelyWhole(scope, limits)) {
@@ -175,7 +179,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     cached: options.cached,
     // A kept answer would be sent without the check that CSRF prevention asks for.
     answers: keepAnswers && !csrfPrevention ? createAnswers() : undefined,
-    settledVersion: () => (watch.settled() ? watch.version() : undefined),
+    watch,
     now,
   });
   const close = async (): Promise<void> => {
@@ -192,7 +196,10 @@ interface PageAnswer extends OperationNote {
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]['gateway']>;
 
-/** Apollo Server's place for an executor of one's own. An answer that two datasets went into is made once more. */
+/**
+ * Apollo Server's place for an executor of one's own. An answer that two datasets went into is made once more; one of
+ * which it cannot be told either time is none.
+ */
 function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
   const execute = createExecutor(schema);
   let tellSchema: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
@@ -212,18 +219,36 @@ function executing(schema: GraphQLSchema, watch: DatasetWatch): Gateway {
             variables: request.variables,
           };
           const contextValue = context as unknown as Context;
+          const { notes, reader } = contextValue;
+          const isOfOne = async (): Promise<boolean> =>
+            !notes.read || isGivenUp(result) || (await watch.confirm(version, reader.deadlineAt));
           let version = watch.version() ?? (await watch.first());
           let result = await execute({ ...asked, contextValue });
-          if (!(await watch.confirm(version))) {
+          if (!(await isOfOne())) {
             version = watch.version();
             result = await execute({ ...asked, contextValue: contextValue.again() });
+            if (!(await isOfOne())) result = uncertain();
           }
-          contextValue.notes.version = version;
-          contextValue.notes.whole = result.errors === undefined;
+          notes.version = version;
+          notes.whole = result.errors === undefined;
           return result;
         },
       };
     },
     stop: async () => undefined,
   };
+}
+
+/** Nothing but failures of the database, which say nothing about a dataset; any other error may come of two that were mixed. */
+function isGivenUp({ data, errors = [] }: ExecutionResult): boolean {
+  const ofDatabase = errors.filter(
+    ({ originalError }) => originalError instanceof DatabaseUnavailable || originalError instanceof Timeout,
+  );
+  const isEmpty = Object.values(data ?? {}).every((field) => field === null);
+  return isEmpty && errors.length > 0 && ofDatabase.length === errors.length;
+}
+
+function uncertain(): ExecutionResult {
+  const reason = 'Whether the dataset changed while the answer was made cannot be told. Try again soon.';
+  return { data: null, errors: [new GraphQLError(reason, { originalError: new DatabaseUnavailable(reason) })] };
 }

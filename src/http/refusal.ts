@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** Headers of an answer that pages of other sites may read. */
-export const EXPOSED_HEADERS = 'Retry-After, X-Request-Id, ETag';
+export const EXPOSED_HEADERS = 'Retry-After, X-Request-Id, ETag, Age, Warning';
 
 /** Any page may read a refusal where it may read an answer. */
 const READABLE = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED_HEADERS };

@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { DatabaseUnavailable, StartupError, Timeout } from '../errors.ts';
 import { raceAgainst, remaining } from './deadline.ts';
 import { explainConnectionFailure, mayRetry, translateDriverError } from './errors.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
+import { createPool, type Lease } from './pool.ts';
 import type { Query } from './query.ts';
 
 export interface ReadOptions {
@@ -71,25 +72,27 @@ const WRITE_GRACE_MS = 2_000;
 
 /** Opens a pool. Nothing is sent before the first statement or `verify()`. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const driver = createDriver(options);
-  const inDatabase = options.database === undefined ? {} : { database: options.database };
-  const openSession = (mode: 'READ' | 'WRITE') => driver.session({ defaultAccessMode: mode, ...inDatabase });
+  const pool = createPool({
+    createDriver: () => createDriver(options),
+    size: options.maxPool ?? DEFAULT_POOL,
+    database: options.database,
+  });
 
   return {
     reader: (readOptions = {}) => ({
       deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
       memory: readOptions.memory ?? NO_MEMORY,
       ...(readOptions.signal && { signal: readOptions.signal }),
-      read: (query, params) => readWithRetry(() => openSession('READ'), query, params, readOptions),
+      read: (query, params) => readWithRetry(() => pool.lease('READ'), query, params, readOptions),
     }),
-    write: (work, timeoutMs) => writeOnce(openSession('WRITE'), work, timeoutMs),
+    write: (work, timeoutMs) => writeOnce(pool.lease('WRITE'), work, timeoutMs),
     schema: async (text) => {
-      const session = openSession('WRITE');
-      const sent = Promise.resolve(session.run(text, {}, { timeout: SCHEMA_TIMEOUT_MS }));
-      await finish(session, raceAgainst(sent, { deadlineAt: Date.now() + SCHEMA_TIMEOUT_MS + WRITE_GRACE_MS }));
+      const lease = pool.lease('WRITE');
+      const sent = Promise.resolve(lease.session.run(text, {}, { timeout: SCHEMA_TIMEOUT_MS }));
+      await finish(lease, raceAgainst(sent, { deadlineAt: Date.now() + SCHEMA_TIMEOUT_MS + WRITE_GRACE_MS }));
     },
     verify: async (timeoutMs = VERIFY_TIMEOUT_MS) => {
-      const session = openSession('READ');
+      const { session, release } = pool.lease('READ');
       const sent = Promise.resolve(session.run('RETURN 1 AS one', {}, { timeout: timeoutMs }));
       try {
         await raceAgainst(sent, { deadlineAt: Date.now() + timeoutMs });
@@ -97,10 +100,10 @@ export function openDatabase(options: DatabaseOptions): Database {
         const reason = error instanceof Timeout ? new Error(`no answer within ${timeoutMs / 1000} s`) : error;
         throw new DatabaseUnavailable(explainConnectionFailure(reason, options.uri, options.user));
       } finally {
-        closeInBackground(session);
+        release();
       }
     },
-    close: () => driver.close(),
+    close: () => pool.close(),
   };
 }
 
@@ -128,14 +131,14 @@ function createDriver(options: DatabaseOptions): Driver {
 
 /** Reads are idempotent and are handed over only when complete, so a lost connection is worth another try. */
 async function readWithRetry<Row>(
-  openSession: () => Session,
+  lease: () => Lease,
   query: Query<Row>,
   params: Record<string, unknown>,
   options: ReadOptions,
 ): Promise<Row[]> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await readOnce(openSession, query, params, options);
+      return await readOnce(lease, query, params, options);
     } catch (error) {
       const delay = RETRY_DELAYS_MS[attempt];
       if (delay === undefined || !mayRetry(error)) throw translateDriverError(error);
@@ -146,20 +149,20 @@ async function readWithRetry<Row>(
 
 /** One auto-commit statement in its own session: one network flight, and nobody else waits behind it. */
 async function readOnce<Row>(
-  openSession: () => Session,
+  lease: () => Lease,
   query: Query<Row>,
   params: Record<string, unknown>,
   options: ReadOptions,
 ): Promise<Row[]> {
   const timeout = remaining(options);
-  const session = openSession();
+  const { session, release } = lease();
   options.onStatement?.(query.name);
   try {
     const sent = withoutStack(() => session.run(query.text, params, timeout === undefined ? {} : { timeout }));
     const { records } = await raceAgainst(Promise.resolve(sent), options);
     return rowsOf(records) as Row[];
   } finally {
-    closeInBackground(session);
+    release();
   }
 }
 
@@ -175,13 +178,13 @@ function withoutStack<Value>(work: () => Value): Value {
 }
 
 async function writeOnce(
-  session: Session,
+  lease: Lease,
   work: (run: RunInTransaction) => Promise<void>,
   timeoutMs: number,
 ): Promise<void> {
   const deadlineAt = Date.now() + timeoutMs + WRITE_GRACE_MS;
   const attempt = async () => {
-    const transaction = await session.beginTransaction({ timeout: timeoutMs });
+    const transaction = await lease.session.beginTransaction({ timeout: timeoutMs });
     try {
       await work(async (text, params = {}) => rowsOf((await transaction.run(text, params)).records));
       await transaction.commit();
@@ -190,22 +193,17 @@ async function writeOnce(
       throw error;
     }
   };
-  await finish(session, raceAgainst(attempt(), { deadlineAt }));
+  await finish(lease, raceAgainst(attempt(), { deadlineAt }));
 }
 
-async function finish(session: Session, work: Promise<unknown>): Promise<void> {
+async function finish({ release }: Lease, work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
     throw translateDriverError(error);
   } finally {
-    closeInBackground(session);
+    release();
   }
-}
-
-/** Closing resets the connection, which on a hung server may itself hang: nobody waits for it. */
-function closeInBackground(session: Session): void {
-  session.close().catch(() => undefined);
 }
 
 /** Records as plain objects; the names of their columns are the same for all. */

@@ -9,8 +9,12 @@ const TIMEOUT_CODES = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
+/** The driver's word for a log-in that was cut short, and for a server that has no thread left for it. */
+const PROTOCOL_ERROR = 'ProtocolError';
+
 /** The server is there but cannot answer: starting, stopping, not the right member of a cluster. */
 const UNAVAILABLE_CODES = new Set([
+  PROTOCOL_ERROR,
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
@@ -40,7 +44,14 @@ const POOL_EXHAUSTED = /acquisition timed out/i;
 
 /** Whether the same read may be sent again; a statement over the limit is labelled transient, yet never passes. */
 export function mayRetry(error: unknown): boolean {
-  return isDriverError(error) && neo4j.isRetryableError(error) && !needsTooMuch(error);
+  if (isTornHandshake(error)) return true;
+  if (!isDriverError(error)) return false;
+  return error.code === PROTOCOL_ERROR || (neo4j.isRetryableError(error) && !needsTooMuch(error));
+}
+
+/** Where a connection ends in the middle of its handshake the driver reads on behind the last byte. */
+function isTornHandshake(error: unknown): boolean {
+  return error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_OUT_OF_RANGE';
 }
 
 function needsTooMuch({ code, message }: Neo4jError): boolean {
@@ -52,6 +63,7 @@ function needsTooMuch({ code, message }: Neo4jError): boolean {
  * a broken constraint) is a defect of ours and passes unchanged; the GraphQL layer masks it.
  */
 export function translateDriverError(error: unknown): unknown {
+  if (isTornHandshake(error)) return unreachable(error);
   if (!isDriverError(error)) return error;
   if (TIMEOUT_CODES.has(error.code)) {
     return withCause(new Timeout('The database did not finish within the time of this request.'), error);
@@ -63,10 +75,12 @@ export function translateDriverError(error: unknown): unknown {
   if (POOL_EXHAUSTED.test(error.message)) {
     return withCause(new DatabaseUnavailable('All connections to the database are busy. Try again soon.'), error);
   }
-  if (UNAVAILABLE_CODES.has(error.code) || neo4j.isRetryableError(error)) {
-    return withCause(new DatabaseUnavailable('The database cannot be reached right now. Try again soon.'), error);
-  }
+  if (UNAVAILABLE_CODES.has(error.code) || neo4j.isRetryableError(error)) return unreachable(error);
   return error;
+}
+
+function unreachable(error: unknown): DatabaseUnavailable {
+  return withCause(new DatabaseUnavailable('The database cannot be reached right now. Try again soon.'), error);
 }
 
 /** One plain sentence for the person at the terminal who configured this database. */

@@ -19,6 +19,17 @@ const PLACES = 16;
 
 const TIMES = 5;
 
+/** Of the peak rate: what accepted answers keep, and what is there again afterwards. */
+const KEPT_SHARE = 0.9;
+
+/** Of an accepted answer at the peak. */
+const SLOWER_AT_MOST = 2;
+
+const REFUSED_WITHIN_MS = 100;
+
+/** All is as before after this. */
+const NORMAL_AGAIN_MS = 2_000;
+
 /** Some 30 bytes for each of at most a million answers. */
 const MOST_OUTPUT = 30_000_000;
 
@@ -52,31 +63,42 @@ function percentile(times: readonly number[], part: number): number {
 }
 
 const timesOf = (answers: readonly Answered[]): number[] => answers.map(({ ms }) => ms);
+const answeredOf = (answers: readonly Answered[]): Answered[] => answers.filter(({ status }) => status === 200);
+const perSecond = (answers: readonly Answered[]): number => (answers.length / LOAD_MS) * 1_000;
 
 test('five times the capacity', async () => {
   await load('closed', PLACES);
-  const peak = (await load('closed', PLACES)).filter(({ status }) => status === 200);
-  const peakRate = (peak.length / LOAD_MS) * 1_000;
+  const peak = answeredOf(await load('closed', PLACES));
+  const peakRate = perSecond(peak);
   const all = await load('open', peakRate * TIMES);
-  const accepted = all.filter(({ status }) => status === 200);
+  const accepted = answeredOf(all);
   const refused = all.filter(({ status }) => status === 503 || status === 429);
-  await delay(2_000);
+  await delay(NORMAL_AGAIN_MS);
   const after = await load('closed', PLACES);
   const result = {
     peakRate: Math.round(peakRate),
-    acceptedRate: Math.round((accepted.length / LOAD_MS) * 1_000),
-    refusedRate: Math.round((refused.length / LOAD_MS) * 1_000),
+    offeredRate: Math.round(perSecond(all)),
+    acceptedRate: Math.round(perSecond(accepted)),
+    refusedRate: Math.round(perSecond(refused)),
     other: all.length - accepted.length - refused.length,
     p99Peak: Math.round(percentile(timesOf(peak), 0.99)),
     p99Accepted: Math.round(percentile(timesOf(accepted), 0.99)),
     p50Refused: Math.round(percentile(timesOf(refused), 0.5)),
     p99Refused: Math.round(percentile(timesOf(refused), 0.99)),
-    rateAfter: Math.round((after.filter(({ status }) => status === 200).length / LOAD_MS) * 1_000),
+    slowestRefused: Math.round(percentile(timesOf(refused), 1)),
+    rateAfter: Math.round(perSecond(answeredOf(after))),
+    p99After: Math.round(percentile(timesOf(answeredOf(after)), 0.99)),
   };
   writeFileSync(new URL('overload.result.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+  expect(app.failures).toEqual([]);
   expect(result.other).toBe(0);
+  // It was an overload at all.
+  expect(result.offeredRate).toBeGreaterThan(peakRate * (TIMES - 1));
   expect(refused.length).toBeGreaterThan(accepted.length);
   expect(refused.every(({ retryAfter }) => retryAfter === '1')).toBe(true);
-  expect(app.failures).toEqual([]);
+  expect(result.acceptedRate).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
+  expect(result.p99Accepted).toBeLessThanOrEqual(result.p99Peak * SLOWER_AT_MOST);
+  expect(result.slowestRefused).toBeLessThanOrEqual(REFUSED_WITHIN_MS);
   expect(after.every(({ status }) => status === 200)).toBe(true);
+  expect(result.rateAfter).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
 }, 300_000);

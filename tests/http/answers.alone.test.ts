@@ -144,7 +144,9 @@ describe('another dataset', () => {
     try {
       await work();
     } finally {
-      await run(`MATCH (d:Dataset {id: 'current'}) SET d.version = '${real}', d.changingSince = null`);
+      await run(
+        `MATCH (d:Dataset {id: 'current'}) SET d.version = '${real}', d.changingSince = null, d.swapping = null`,
+      );
     }
   }
 
@@ -184,6 +186,27 @@ describe('another dataset', () => {
   });
 });
 
+describe('while a load swaps the graph', () => {
+  test('no answer is confirmed, and one that waits for the end is', async () => {
+    const run = (text: string) => app.database.write(async (send) => void (await send(text)), 10_000);
+    const watch = watchDataset(app.database);
+    try {
+      await expect.poll(() => watch.settled()).toBe(true);
+      const before = watch.version();
+      await run("MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp(), d.swapping = true");
+      await expect.poll(() => watch.settled(), { timeout: BELIEVED_MS }).toBe(false);
+      expect(await watch.confirm(before, Date.now() + 500)).toBe(false);
+      expect(watch.version()).toBe(before);
+      const waiting = watch.confirm(before, Date.now() + 10_000);
+      await run("MATCH (d:Dataset {id: 'current'}) REMOVE d.swapping");
+      expect(await waiting).toBe(true);
+    } finally {
+      watch.close();
+      await run("MATCH (d:Dataset {id: 'current'}) REMOVE d.changingSince, d.swapping");
+    }
+  });
+});
+
 describe('a kept answer and who may ask how much', () => {
   let guarded: TestApp;
   beforeAll(async () => {
@@ -208,7 +231,7 @@ describe('a kept answer and who may ask how much', () => {
     expect(await again.json()).toMatchObject({ extensions: { cost: { static: 2 } } });
     expect(guarded.statements).toEqual([]);
     expect(again.headers.get('x-request-id')).toBe('second');
-    expect(again.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id, ETag');
+    expect(again.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id, ETag, Age, Warning');
     await expect.poll(() => guarded.lines).toHaveLength(2);
     expect(guarded.lines[1]).toMatchObject({ requestId: 'second', operation: 'Kept', status: 200, cost: 2 });
     const counters = await (await fetch(`${guarded.url}/metrics`)).text();

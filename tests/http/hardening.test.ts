@@ -180,7 +180,7 @@ describe('a client that goes away', () => {
   const heavy =
     '{ dependencyPaths(from: "bytedance", to: { kind: INPUT }, routes: [ALL], maxHops: 8, limit: 50) { explored } }';
 
-  test('stops the statement in the database within half a second', async () => {
+  test('F13 client goes away: the statement in the database stops within half a second', async () => {
     const { uri, user, password } = inject('neo4j');
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const session = driver.session();

@@ -54,7 +54,7 @@ test('a read ends when its client goes away', async () => {
   expect(Date.now() - start).toBeLessThan(200 + SLACK_MS);
 });
 
-test('abandoned statements give their connections back', async () => {
+test('F10 pool exhausted: abandoned statements give their connections back', async () => {
   const small = openDatabase({ ...inject('neo4j'), maxPool: 2 });
   const waits = Array.from({ length: 6 }, () => small.reader({ deadlineAt: Date.now() + 200 }).read(endless, {}));
   const results = await Promise.allSettled(waits);
@@ -73,7 +73,9 @@ test('a defect of ours passes unchanged, so that it is seen', async () => {
   });
 });
 
-test('a question that needs too much memory is a limit, and is not sent again', { timeout: 60_000 }, async () => {
+test('F11 transaction memory limit: a question that needs too much is refused, and not sent again', {
+  timeout: 60_000,
+}, async () => {
   const names: string[] = [];
   const reader = database.reader({ deadlineAt: Date.now() + 50_000, onStatement: (name) => names.push(name) });
   await expect(reader.read(huge, {})).rejects.toThrow(LimitExceeded);

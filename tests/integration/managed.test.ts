@@ -35,7 +35,9 @@ test('a first start prints where it answers, what to ask and how to stop', { tim
   expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
 });
 
-test('a second start in the folder names the first and leaves it alone', { timeout: START_MS }, async () => {
+test('F19 two starts in one folder: the second names the first and leaves it alone', {
+  timeout: START_MS,
+}, async () => {
   const [first] = starts;
   const second = start('serve', { PORT: String(await freePort()) });
   expect(await second.ended).toBe(1);
@@ -44,7 +46,7 @@ test('a second start in the folder names the first and leaves it alone', { timeo
   expect(await ask(`http://localhost:${port}/graphql`)).toBe('Query');
 });
 
-test('a taken port is told before anything is started', { timeout: START_MS }, async () => {
+test('F20 port taken: told before anything is started', { timeout: START_MS }, async () => {
   const other = newFolder();
   const blocked = start('serve', { CHOKEPOINT_DATA: other });
   expect(await blocked.ended).toBe(1);
@@ -59,7 +61,7 @@ test('the seed can be loaded beside a running API', { timeout: START_MS }, async
   expect(await ask(`http://localhost:${port}/graphql`)).toBe('Query');
 });
 
-test('API and database killed at once: the next start recovers lock, state and store', {
+test('F18 API and database killed at once: the next start recovers lock, state and store', {
   timeout: START_MS,
 }, async () => {
   const before = readState(folder);
@@ -74,7 +76,7 @@ test('API and database killed at once: the next start recovers lock, state and s
   starts[0] = next;
 });
 
-test('the API killed alone: the next start takes its database over', { timeout: START_MS }, async () => {
+test('F18 API killed alone: the next start takes its database over', { timeout: START_MS }, async () => {
   const server = readState(folder);
   starts[0]?.kill('SIGKILL');
   await starts[0]?.ended;

@@ -44,7 +44,7 @@ test('a JAVA_HOME that is too old gives way to a newer Java in PATH', () => {
   expect(java).toEqual({ command: 'java', version: 21 });
 });
 
-test('of many starts at once, after one that was killed, exactly one gets the folder', {
+test('F19 many starts at once, after one that was killed: exactly one gets the folder', {
   timeout: 60_000,
 }, async () => {
   writeFileSync(

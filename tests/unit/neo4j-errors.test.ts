@@ -23,3 +23,17 @@ test('one that meets others at work is not at fault, and is asked again', () => 
   expect(translateDriverError(error)).toBeInstanceOf(DatabaseUnavailable);
   expect(mayRetry(error)).toBe(true);
 });
+
+test('a connection that breaks in its handshake or log-in is one that was lost', () => {
+  const reading = (): number => Buffer.alloc(1).readUInt8(1);
+  let torn: unknown;
+  try {
+    reading();
+  } catch (error) {
+    torn = error;
+  }
+  for (const error of [torn, new neo4j.Neo4jError('Connection was closed by server', 'ProtocolError', '50N42', '')]) {
+    expect(translateDriverError(error)).toBeInstanceOf(DatabaseUnavailable);
+    expect(mayRetry(error)).toBe(true);
+  }
+});

@@ -1,5 +1,5 @@
 /** Readiness is "bolt answers": Neo4j prints nothing to the console. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { StartupError } from '../../errors.ts';
@@ -32,6 +32,7 @@ export async function untilReady(
   signal?: AbortSignal,
 ): Promise<void> {
   const start = Date.now();
+  const logged = sizeOf(debugLog(folder));
   let told = start;
   for (;;) {
     if (signal?.aborted) throw new StartupError('Stopped while Neo4j was starting.');
@@ -39,6 +40,7 @@ export async function untilReady(
     if (answer === 'ready') return;
     if (answer === 'refused') throw passwordError(folder);
     const waited = Date.now() - start;
+    if (cannotOpenData(folder, logged)) throw damagedError(folder);
     if (!isRunning(state))
       throw new StartupError(`Neo4j stopped while it was starting. The end of its log:\n${logTail(folder)}`);
     if (waited > READY_TIMEOUT_MS) {
@@ -94,16 +96,49 @@ function passwordError(folder: string): StartupError {
   );
 }
 
+/** What the server notes when it starts without the database that holds the graph. */
+const NOT_OPENED = /\[neo4j\/\w+\] Exception occurred while starting the database/;
+
+/** Whether it has said so since its log had `before` bytes; those of earlier starts stand above, and may be megabytes. */
+function cannotOpenData(folder: string, before: number): boolean {
+  const since = Buffer.alloc(Math.max(0, sizeOf(debugLog(folder)) - before));
+  if (since.length === 0) return false;
+  const file = openSync(debugLog(folder), 'r');
+  try {
+    readSync(file, since, 0, since.length, before);
+  } finally {
+    closeSync(file);
+  }
+  return NOT_OPENED.test(since.toString('utf8'));
+}
+
+function debugLog(folder: string): string {
+  return join(folder, 'home', 'logs', 'debug.log');
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function damagedError(folder: string): StartupError {
+  const data = join(folder, 'home', 'data');
+  return new StartupError(
+    `The data of the managed Neo4j cannot be opened: they were damaged or cut short. Delete ${data} and start again: the graph is rebuilt from the seed.`,
+  );
+}
+
 /** The end of the server's log, for errors; what Java itself said (wrong options, no memory) comes first. */
 export function logTail(folder: string): string {
-  const logs = ['console.log', 'neo4j.log', 'debug.log'].map((name) => {
-    try {
-      return tail(readFileSync(join(folder, 'home', 'logs', name), 'utf8'));
-    } catch {
-      // Not written yet.
-      return '';
-    }
-  });
+  const logs = ['console.log', 'neo4j.log', 'debug.log'].map((name) => tail(read(join(folder, 'home', 'logs', name))));
   const [console = '', user = '', debug = ''] = logs;
   return [console, user === '' ? debug : user].filter((text) => text !== '').join('\n') || '(no log)';
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Not written yet.
+    return '';
+  }
 }
