@@ -64,7 +64,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   onLine('an address for a script', /url: /, (line) => line.replace(/url: .*/, 'url: javascript:alert(1)')),
   wholeFile('a byte that is no UTF-8', (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0x0a])])),
-  wholeFile('a NUL in it', (text) => `${text.slice(0, text.length / 2)}\u0000${text.slice(text.length / 2)}`),
+  onLine('a NUL in a text', /: /, (line) => `${line}\u0000`),
   wholeFile('nothing', () => ''),
   wholeFile('comments only', () => '# nothing\n'),
   wholeFile('one text', () => 'just a text\n', 1),
