@@ -17,8 +17,8 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-/** Fields of an answer about the schema. What tools ask to learn all of it comes to some 88,000. */
-export const MAX_INTROSPECTION = 150_000;
+/** Fields of an answer about the schema. What tools ask to learn all of it comes to 36,000 and takes some 40 ms. */
+export const MAX_INTROSPECTION = 45_000;
 
 const ROOTS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
 

@@ -3,7 +3,7 @@ import { type GraphQLSchema, parse, TypeInfo, validate, visit, visitWithTypeInfo
 import { answerProblems } from './answer-check.ts';
 import type { TestApp } from './app.ts';
 import { createQueryGenerator } from './generated-queries.ts';
-import { readPools } from './query-values.ts';
+import type { Pools } from './query-values.ts';
 import { eachOf, sendQuestion, tally } from './sent.ts';
 
 export interface GeneratedReport {
@@ -17,8 +17,13 @@ export interface GeneratedReport {
   readonly problems: readonly string[];
 }
 
-export async function askGenerated(app: TestApp, numbers: readonly number[], atOnce: number): Promise<GeneratedReport> {
-  const make = createQueryGenerator(app.schema, await readPools(app));
+export async function askGenerated(
+  app: TestApp,
+  pools: Pools,
+  numbers: readonly number[],
+  atOnce: number,
+): Promise<GeneratedReport> {
+  const make = createQueryGenerator(app.schema, pools);
   const [answers, codes, problems, fields]: [string[], string[], string[], Set<string>] = [[], [], [], new Set()];
   await eachOf(numbers, atOnce, async (number) => {
     const { query, variables } = make(number);

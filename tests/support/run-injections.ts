@@ -186,6 +186,14 @@ export interface InjectionReport {
   readonly problems: readonly string[];
 }
 
+/** Places where any text may find something, or is taken as it is. */
+export const FREE_TEXTS: ReadonlySet<string> = new Set([
+  'Query.search(text)',
+  'Query.policyEvents(filter.text)',
+  // A footnote that no rule speaks of changes nothing.
+  'Query.whatIf(changes.list.footnote)',
+]);
+
 export interface Injection {
   readonly places: readonly TextPlace[];
   /** The texts for a place. */
