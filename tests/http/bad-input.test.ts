@@ -13,7 +13,7 @@ import { leaksIn } from '../support/leaks.ts';
 import { type Pools, readPools } from '../support/query-values.ts';
 import { sendBomb } from '../support/run-bombs.ts';
 import { askGenerated } from '../support/run-generated.ts';
-import { FREE_TEXTS, inject, textPlaces } from '../support/run-injections.ts';
+import { FREE_TEXTS, inject, nullPlaces, textPlaces } from '../support/run-injections.ts';
 import { askTampered } from '../support/run-tampered.ts';
 import { isHealthy } from '../support/sent.ts';
 import { tampered } from '../support/tampered.ts';
@@ -60,6 +60,14 @@ test('injections are texts like any other', async () => {
   expect([...report.statements].filter((text) => !known.has(text))).toEqual([]);
   expect(report.statements.size).toBeGreaterThan(20);
   expect(places.length).toBeGreaterThan(100);
+});
+
+test('null is taken wherever it may stand', async () => {
+  // Lists of all kinds are made by one function, and so are the fields of their entities.
+  const places = nullPlaces(app.schema).filter(({ name }) => /^Query\.(?!.*(?:Calendar|whatIf))/.test(name));
+  const report = await inject(app, pools, { places, textsAt: () => [null], atOnce: 4 });
+  expect(report.problems).toEqual([]);
+  expect(places.length).toBeGreaterThan(250);
 });
 
 test('tampered cursors and ids are refused, or are other good ones', async () => {

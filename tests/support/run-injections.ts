@@ -12,6 +12,7 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
@@ -36,15 +37,27 @@ export interface TextPlace {
   readonly path: readonly string[];
 }
 
+/** Whether something may stand there; one member of a `@oneOf` must be given, and not as null. */
+type IsPlace = (type: GraphQLInputType, ofOneOf: boolean) => boolean;
+
 /** Every place for a text that the schema has. */
 export function textPlaces(schema: GraphQLSchema): TextPlace[] {
+  return placesOf(schema, (type) => ['String', 'ID'].includes(getNamedType(type).name));
+}
+
+/** Every place that may be null. */
+export function nullPlaces(schema: GraphQLSchema): TextPlace[] {
+  return placesOf(schema, (type, ofOneOf) => !ofOneOf && !isNonNullType(type));
+}
+
+function placesOf(schema: GraphQLSchema, isPlace: IsPlace): TextPlace[] {
   const parents = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('__'),
   );
   return parents.flatMap((parent) =>
     Object.values(isObjectType(parent) ? parent.getFields() : {}).flatMap((field) =>
       field.args.flatMap((argument) =>
-        textsIn(argument.type).map((path): TextPlace => {
+        waysTo(isPlace, argument.type).map((path): TextPlace => {
           const name = `${parent.name}.${field.name}(${[argument.name, ...path].join('.')})`;
           return { name, parent: parent.name, field, argument, path };
         }),
@@ -53,14 +66,15 @@ export function textPlaces(schema: GraphQLSchema): TextPlace[] {
   );
 }
 
-/** Ways from an input type to the texts in it. */
-function textsIn(type: GraphQLInputType, seen: readonly string[] = []): string[][] {
+/** Ways from an input type to the places in it. */
+function waysTo(isPlace: IsPlace, type: GraphQLInputType, seen: readonly string[] = [], ofOneOf = false): string[][] {
   const named = getNamedType(type);
-  if (named.name === 'String' || named.name === 'ID') return [[]];
-  if (!isInputObjectType(named) || seen.includes(named.name)) return [];
-  return Object.values(named.getFields()).flatMap((field) =>
-    textsIn(field.type, [...seen, named.name]).map((path) => [field.name, ...path]),
+  const here = isPlace(type, ofOneOf) ? [[]] : [];
+  if (!isInputObjectType(named) || seen.includes(named.name)) return here;
+  const below = Object.values(named.getFields()).flatMap((field) =>
+    waysTo(isPlace, field.type, [...seen, named.name], named.isOneOf).map((path) => [field.name, ...path]),
   );
+  return [...here, ...below];
 }
 
 const PLAIN: Readonly<Record<string, unknown>> = {
@@ -74,7 +88,8 @@ const PLAIN: Readonly<Record<string, unknown>> = {
 };
 
 /** The least that a type takes, with the text at the end of the path where one is given. */
-function least(type: GraphQLInputType, path: readonly string[] | undefined, text: string): unknown {
+function least(type: GraphQLInputType, path: readonly string[] | undefined, text: string | null): unknown {
+  if (text === null && path?.length === 0) return null;
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [least(nullable.ofType, path, text)];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
@@ -139,12 +154,12 @@ const HOLDERS: Readonly<Record<string, (questions: string) => string>> = {
 /** One place with some of the texts, as a request. */
 interface Part {
   readonly place: TextPlace;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | null)[];
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-function partOf(pools: Pools, place: TextPlace, texts: readonly string[]): Part {
+function partOf(pools: Pools, place: TextPlace, texts: readonly (string | null)[]): Part {
   const declared = texts.map((_, index) => `$t${index}: ${place.argument.type}`).join(', ');
   const questions = texts.map((_, index) => question(place, index)).join(' ');
   const holder = HOLDERS[place.parent];
@@ -162,7 +177,12 @@ function idOf(pools: Pools, type: string): string {
 }
 
 /** The texts at a place in as few requests as the limits allow. */
-function* partsOf(schema: GraphQLSchema, pools: Pools, place: TextPlace, texts: readonly string[]): Generator<Part> {
+function* partsOf(
+  schema: GraphQLSchema,
+  pools: Pools,
+  place: TextPlace,
+  texts: readonly (string | null)[],
+): Generator<Part> {
   const one = partOf(pools, place, texts.slice(0, 1));
   const document = parse(one.query);
   const operation = getOperationAST(document);
@@ -197,7 +217,7 @@ export const FREE_TEXTS: ReadonlySet<string> = new Set([
 export interface Injection {
   readonly places: readonly TextPlace[];
   /** The texts for a place. */
-  readonly textsAt: (place: TextPlace, index: number) => readonly string[];
+  readonly textsAt: (place: TextPlace, index: number) => readonly (string | null)[];
   readonly atOnce: number;
 }
 
@@ -224,7 +244,7 @@ export async function inject(
       const { answer, problems: wrong } = await sendQuestion(app.url, query, variables);
       asked += texts.length;
       requests += 1;
-      for (const text of texts) strings.add(text);
+      for (const text of texts) if (text !== null) strings.add(text);
       problems.push(...wrong.map((one) => `${place.name}: ${one} with ${JSON.stringify(texts).slice(0, 200)}`));
       codes.push(...(answer.errors ?? []).map(({ extensions }) => extensions.code));
       if (hasFound(answer.data)) found.add(place.name);

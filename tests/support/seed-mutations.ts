@@ -97,7 +97,7 @@ export function mutatedFiles(
   for (let round = 0; made.length < count && round < files.length; round += 1) {
     for (const [index, mutation] of MUTATIONS.entries()) {
       // Mistakes of one round stand in different files.
-      const { path, text } = files[(round + index * 5) % files.length] ?? { path: '', text: '' };
+      const { path, text } = files[(round * 97 + index * 613) % files.length] ?? { path: '', text: '' };
       const mutated = mutation.apply(text);
       if (mutated) made.push({ file: path, mutation: mutation.name, bytes: mutated.bytes, line: mutated.line });
     }
