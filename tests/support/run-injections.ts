@@ -151,6 +151,11 @@ const HOLDERS: Readonly<Record<string, (questions: string) => string>> = {
     `whatIf(changes: [{ scenario: "h200-allowed" }], about: { destinations: [CN], chips: ["h20"] }) { ${questions} }`,
 };
 
+/** Whether a way to objects with the place is known; other types are parts of answers, which take a language only. */
+export function isReached({ parent }: TextPlace, pools: Pools): boolean {
+  return HOLDERS[parent] !== undefined || pools.slugs.has(parent);
+}
+
 /** One place with some of the texts, as a request. */
 interface Part {
   readonly place: TextPlace;
