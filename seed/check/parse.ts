@@ -37,14 +37,24 @@ const PARSING = { prettyErrors: false, stringKeys: true, logLevel: 'error' } as 
 
 const START: Place = { line: 1, column: 1 };
 
+/** No keyboard types them: they come from a damaged disk, or from someone who hides something. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
 /** The text of a file, or why it is none. */
 export function decode(bytes: Uint8Array): { text: string } | { problem: SyntaxProblem } {
   if (bytes.length > MAX_BYTES) return { problem: { ...START, message: `larger than ${MAX_BYTES / 1e6} MB` } };
+  let text: string;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { problem: { ...START, message: 'not UTF-8 text: the file is damaged' } };
   }
+  const control = text.search(CONTROL);
+  if (control === -1) return { text };
+  const before = text.slice(0, control).split('\n');
+  const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
+  const message = `the control character U+${code} is no text: the file is damaged, or something was pasted with it`;
+  return { problem: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message } };
 }
 
 /** Parses a file. */

@@ -21,8 +21,11 @@ export type OrderDirection = 'ASC' | 'DESC';
 export type ListFilter = Readonly<Record<string, unknown>>;
 
 export interface ListArgs extends PageArgs {
-  readonly orderBy: { readonly field: OrderField; readonly direction: OrderDirection };
+  readonly orderBy?: { readonly field: OrderField; readonly direction: OrderDirection } | null;
 }
+
+/** The order where none is asked for, also where a client sends null for it. */
+const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 
 /** `EXISTS { ... }` for a neighbour with one of the slugs of a parameter. */
 function neighbour(pattern: string, parameter: string): string {
@@ -143,7 +146,7 @@ export async function listEntities(
   filter: ListFilter,
   args: ListArgs,
 ): Promise<EntityPage> {
-  const { field, direction } = args.orderBy;
+  const { field, direction } = args.orderBy ?? BY_NAME;
   if (field === 'TPP' && kind !== 'Chip' && kind !== 'System') {
     throw new BadUserInput('orderBy: TPP orders chips and systems only. Order by NAME, ANNOUNCED or CONNECTIONS.');
   }

@@ -41,6 +41,9 @@ const OF_THE_REQUEST: ReadonlySet<string> = new Set([
 /** graphql-js words this limit itself and gives it no code. */
 const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
 
+/** graphql-js says this behind the mistakes that it names, without a code. */
+const TOO_MANY_MISTAKES = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
 /** What was thrown inside an error of GraphQL: by a resolver, or before one ran. */
 function causeOf(thrown: unknown): unknown {
   if (thrown instanceof GraphQLError && thrown.originalError instanceof AppError) return thrown.originalError;
@@ -73,6 +76,10 @@ export function formatError(
     const numbers = { ...(limit !== undefined && { limit }), ...(given !== undefined && { given }) };
     const extensions = { code: overLimit ? 'LIMIT_EXCEEDED' : code, ...numbers };
     return { message: formatted.message, ...place, extensions };
+  }
+  if (formatted.message === TOO_MANY_MISTAKES) {
+    const message = 'The variables have more mistakes than are named here. Mend these first.';
+    return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const requestId = onUnknown(error);
   return {

@@ -1,6 +1,6 @@
 /** Every operation is weighed before it runs; its name, cost and errors are noted for the log and the counters. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { QueryTooComplex } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Cost, createCostMeter } from '../graphql/cost.ts';
@@ -41,6 +41,8 @@ export function accounting({ schema, limit, onErrors }: AccountingOptions): Apol
           // The work is done: who reads the answer slowly, or never, keeps nobody else waiting.
           scope.leave();
           if (body.kind !== 'single') return;
+          const overLimit = body.singleResult.errors?.find(isOverLimit);
+          if (overLimit !== undefined) body.singleResult.errors = [overLimit];
           for (const { extensions } of body.singleResult.errors ?? []) scope.codes.add(String(extensions?.code));
           if (cost === undefined) return;
           body.singleResult.extensions = { ...body.singleResult.extensions, cost: { static: cost.total, limit } };
@@ -48,6 +50,11 @@ export function accounting({ schema, limit, onErrors }: AccountingOptions): Apol
       };
     },
   };
+}
+
+/** A document over a limit is refused for that alone: what else is wrong with it fills pages. */
+function isOverLimit({ path, extensions }: GraphQLFormattedError): boolean {
+  return path === undefined && extensions?.code === 'LIMIT_EXCEEDED';
 }
 
 function readOnly(operation: string): GraphQLError {

@@ -17,7 +17,9 @@ import { type AnswerNotes, blankNotes, type Context, createContext, type RateLim
 import type { DatasetWatch } from '../graphql/dataset-watch.ts';
 import { formatError } from '../graphql/errors.ts';
 import { createExecutor } from '../graphql/executor.ts';
+import { introspectionLimit, MAX_INTROSPECTION } from '../graphql/introspection-limit.ts';
 import { depthLimit, type Limits } from '../graphql/limits.ts';
+import { repetitionLimit } from '../graphql/repetition-limit.ts';
 import type { Database } from '../neo4j/database.ts';
 import { createMemories } from '../neo4j/memory.ts';
 import { accounting, type HttpContext } from './accounting.ts';
@@ -99,7 +101,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthLimit(limits.depth)],
+    validationRules: [depthLimit(limits.depth), repetitionLimit, introspectionLimit(MAX_INTROSPECTION)],
     formatError: (formatted, error) =>
       formatError(formatted, error, (unknown) => {
         const requestId = requestIds.get(error as object) ?? randomUUID();

@@ -50,6 +50,8 @@ describe('a document over a limit is refused before it runs', () => {
   });
 
   const aliases = (count: number): string => Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ');
+  /** A question with so many tokens. */
+  const tokens = (count: number): string => `{ labels(enums: [${'"Hedge" '.repeat(count - 12)}]) { name } }`;
 
   /** A company, three fields deep for each turn, and what is asked at the end. */
   const deep = (end: string): string =>
@@ -58,13 +60,25 @@ describe('a document over a limit is refused before it runs', () => {
   test.each([
     ['15 fields deep', deep('country { code }'), 200],
     ['16 fields deep', deep('country { names { en } }'), 400],
-    // Three for each alias, two braces, and in the first as many more as are left.
-    ['1,000 tokens', `{ ${aliases(332)} __typename __typename }`, 200],
-    ['1,001 tokens', `{ ${aliases(333)} }`, 400],
+    ['1,000 tokens', tokens(1_000), 200],
+    ['1,001 tokens', tokens(1_001), 400],
+    ['100 aliases', `{ ${aliases(100)} }`, 200],
+    ['101 aliases', `{ ${aliases(101)} }`, 400],
+    [
+      '101 aliases in fragments',
+      `{ ...a ...b } fragment a on Query { ${aliases(50)} } fragment b on Query { ${aliases(51)} }`,
+      400,
+    ],
+    ['a field 20 times', `{ ${'__typename '.repeat(20)} }`, 200],
+    ['a field 21 times', `{ ${'__typename '.repeat(21)} }`, 400],
+    ['6 directives', `{ __typename ${'@skip(if: false) '.repeat(6)} }`, 400],
   ])('%s', async (_, text, status) => {
     const result = await post(query(text));
     expect(result.status).toBe(status);
-    if (status === 400) expect(result.answer.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    if (status === 400) {
+      expect(result.answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['LIMIT_EXCEEDED']);
+      expect(result.answer.errors?.[0]?.message).toMatch(/limit|more that 1000 tokens/);
+    }
   });
 });
 

@@ -1,73 +1,23 @@
 /** Compiled operations give what graphql-js gives: data and errors, for every operation in the repository. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExecutionResult, getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createContext } from '../../src/graphql/context.ts';
-import { createExecutor, type Executor } from '../../src/graphql/executor.ts';
-import type { Database } from '../../src/neo4j/database.ts';
 import { readExamples, viewQuestions } from '../../src/warm-up.ts';
 import { ROOT, startTestApp, type TestApp, TODAY } from '../support/app.ts';
+import { type Asked, type Outcome, twoExecutors } from '../support/both-executors.ts';
+import { createQueryGenerator } from '../support/generated-queries.ts';
+import { readPools } from '../support/query-values.ts';
 
 let app: TestApp;
-let reference: Executor;
-let compiled: Executor;
+let executors: ReturnType<typeof twoExecutors>;
 beforeAll(async () => {
   app = await startTestApp();
-  reference = createExecutor(app.schema, Number.POSITIVE_INFINITY);
-  compiled = createExecutor(app.schema, 0);
+  executors = twoExecutors(app);
 });
 afterAll(() => app.close());
 
-interface Asked {
-  readonly query: string;
-  readonly variables?: Record<string, unknown>;
-}
-
-/** The database of the run, each statement sent once: both executors see the same rows, in half of the time. */
-function readingOnce(): Database {
-  const rows = new Map<string, Promise<unknown[]>>();
-  return {
-    ...app.database,
-    reader: (options) => {
-      const reader = app.database.reader(options);
-      const read: typeof reader.read = (query, params) => {
-        const key = JSON.stringify([query.name, params]);
-        const known = rows.get(key) ?? reader.read(query, params);
-        rows.set(key, known);
-        return known as ReturnType<typeof reader.read<never>>;
-      };
-      return { ...reader, read };
-    },
-  };
-}
-
-async function run(execute: Executor, database: Database, { query, variables = {} }: Asked): Promise<ExecutionResult> {
-  const document = parse(query);
-  expect(validate(app.schema, document)).toEqual([]);
-  const operation = getOperationAST(document);
-  if (operation == null) throw new Error(`no single operation in ${query}`);
-  const contextValue = createContext({
-    database,
-    now: new Date(`${TODAY}T12:00:00Z`),
-    // Nothing here is about deadlines: a busy machine must not cut one of the two.
-    arrivedAt: Date.now() + 60_000,
-  });
-  return await execute({ document, operation, operationName: operation.name?.value, variables, contextValue });
-}
-
-/** What is sent, with the errors in the order of their places: those of one level come as they happen. */
-function plain({ data, errors = [] }: ExecutionResult) {
-  const told = errors.map((error) => ({ ...error.toJSON(), cause: error.originalError?.constructor.name }));
-  return {
-    data: JSON.parse(JSON.stringify(data ?? null)),
-    errors: told.sort((a, b) => (JSON.stringify(a.path) < JSON.stringify(b.path) ? -1 : 1)),
-  };
-}
-
-async function both(asked: Asked) {
-  const database = readingOnce();
-  const [expected, got] = [plain(await run(reference, database, asked)), plain(await run(compiled, database, asked))];
+async function both(asked: Asked): Promise<Outcome> {
+  const { expected, got } = await executors(asked);
   expect(got).toEqual(expected);
   return got;
 }
@@ -92,6 +42,12 @@ test('answers are the same', async () => {
   const asked = [...readExamples(join(ROOT, 'schema/examples')), ...viewQuestions(TODAY), ...README, ...pages];
   expect(asked.length).toBeGreaterThan(40);
   for (const one of asked) await both(one);
+}, 240_000);
+
+test('answers to generated queries are the same', async () => {
+  const make = createQueryGenerator(app.schema, await readPools(app));
+  // Every 29th field of the schema.
+  for (let number = 3; number < 1_551; number += 29) await both(make(number));
 }, 240_000);
 
 const PATHS = 'query ($to: PathTarget!) { dependencyPaths(from: "bytedance", to: $to) { explored } }';

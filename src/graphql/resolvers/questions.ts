@@ -24,7 +24,9 @@ import type {
   SourceGrade,
 } from '../generated/types.ts';
 import { decodeGlobalId } from '../global-id.ts';
+import { MAX_INTROSPECTION } from '../introspection-limit.ts';
 import { type Limits, MAX_DESTINATIONS, MAX_IDS } from '../limits.ts';
+import { MAX_ALIASES, MAX_DIRECTIVES, MAX_REPEATS } from '../repetition-limit.ts';
 import { MAX_PARTIES } from '../verdict-request.ts';
 import { MAX_FACTS } from './citations.ts';
 import { labelField } from './labels.ts';
@@ -106,6 +108,10 @@ function limitsOf(chosen: Limits) {
     { name: 'tokens', value: chosen.tokens, unit: 'tokens of a document' },
     { name: 'depth', value: chosen.depth, unit: 'nested fields' },
     { name: 'cost', value: chosen.cost, unit: 'static cost of an operation' },
+    { name: 'aliases', value: MAX_ALIASES, unit: 'renamed fields of a document' },
+    { name: 'directives', value: MAX_DIRECTIVES, unit: 'directives at one place' },
+    { name: 'repeats', value: MAX_REPEATS, unit: 'times the same field in one selection' },
+    { name: 'introspection', value: MAX_INTROSPECTION, unit: 'fields of an answer about the schema' },
     { name: 'first', value: MAX_FIRST, unit: 'edges of a page' },
     { name: 'frames', value: MAX_FRAMES, unit: 'different `at` in a request' },
     { name: 'maxHops', value: MAX_HOPS, unit: 'steps of a path' },
