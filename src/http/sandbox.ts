@@ -29,7 +29,8 @@ const ONE_YEAR = '365d';
 const NOT_BUILT = 'The sandbox is not built yet. Build it with: npm run build\n';
 
 /**
- * The sandbox: its page for a browser that opens /graphql, and its files under /sandbox/assets. Mount it before the
+ * The sandbox: its page for a browser that opens /graphql, its files under /sandbox/assets, and the licences of what is in
+ * them. Mount it before the
  * GraphQL endpoint, which answers everything else at that address.
  */
 export function sandboxRouter({ folder }: { folder: string }): Router {
@@ -43,6 +44,14 @@ export function sandboxRouter({ folder }: { folder: string }): Router {
     response.sendFile('index.html', { root: folder, cacheControl: false }, (error?: NodeJS.ErrnoException) => {
       if (error?.code === 'ENOENT') response.status(503).type('text').send(NOT_BUILT);
       else if (error) next(error);
+    });
+  });
+
+  // Its name has no hash, so it is no asset.
+  router.get('/sandbox/licences.md', (_request, response, next) => {
+    setSafetyHeaders(response, ASSET_POLICY);
+    response.sendFile('licences.md', { root: folder }, (error) => {
+      if (error) next(error);
     });
   });
 
