@@ -28,7 +28,7 @@ export interface Faulty {
 }
 
 /** How much later than its deadline an answer may come on a busy machine. */
-export const SLACK_MS = 1_000;
+export const SLACK_MS = 1_500;
 
 /** The database is back for a client that gets a live answer within this. */
 export const RECOVERY_MS = 3_000;
