@@ -83,7 +83,7 @@ test('a leak would be noticed, and words of ours are none', () => {
     'Neo.ClientError.Statement.SyntaxError: Invalid input',
     'connect ECONNREFUSED 127.0.0.1:7687',
     `ENOENT: no such file, open '${ROOT}/seed/x.yaml'`,
-    '/home/somebody/chokepoint',
+    '/etc/chokepoint/settings',
   ];
   expect(leaks.filter((text) => leaksIn(text).length === 0)).toEqual([]);
   expect(leaksIn('there is no entity "MATCH (n) RETURN n.id"', 'MATCH (n) RETURN n.id')).toEqual([]);
