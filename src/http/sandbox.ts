@@ -30,8 +30,7 @@ const NOT_BUILT = 'The sandbox is not built yet. Build it with: npm run build\n'
 
 /**
  * The sandbox: its page for a browser that opens /graphql, its files under /sandbox/assets, and the licences of what is in
- * them. Mount it before the
- * GraphQL endpoint, which answers everything else at that address.
+ * them. Mount it before the GraphQL endpoint, which answers everything else at that address.
  */
 export function sandboxRouter({ folder }: { folder: string }): Router {
   const router = express.Router();
