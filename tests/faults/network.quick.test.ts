@@ -17,7 +17,7 @@ import {
   wide,
 } from '../support/faulty.ts';
 
-const DEADLINE_MS = 1_500;
+const DEADLINE_MS = 3_000;
 
 /** A server that nothing happens to. */
 let sound: TestApp;
