@@ -36,12 +36,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 afterEach(async () => expect(await isHealthy(app)).toBe(true));
 
-test('generated queries', async () => {
-  const report = await askGenerated(app, pools, QUERIES, 4);
-  expect(report.problems).toEqual([]);
-  expect(report.fields).toBeGreaterThan(400);
-  expect(report.answers.whole).toBeGreaterThan(QUERIES.length / 2);
-}, PATIENCE_MS);
+test(
+  'generated queries',
+  async () => {
+    const report = await askGenerated(app, pools, QUERIES, 4);
+    expect(report.problems).toEqual([]);
+    expect(report.fields).toBeGreaterThan(400);
+    expect(report.answers.whole).toBeGreaterThan(QUERIES.length / 2);
+  },
+  PATIENCE_MS,
+);
 
 test('bombs are refused before they run', async () => {
   app.statements.length = 0;
@@ -52,26 +56,34 @@ test('bombs are refused before they run', async () => {
   expect(BOMBS.length).toBeGreaterThanOrEqual(60);
 });
 
-test('injections are texts like any other', async () => {
-  const places = textPlaces(app.schema).filter(({ parent }) => parent === 'Query');
-  const textsAt = (_: unknown, place: number) =>
-    Array.from({ length: TEXTS_AT_A_PLACE }, (_, n) => INJECTIONS[(place * 37 + n * 523) % INJECTIONS.length] ?? '');
-  const report = await inject(app, pools, { places, textsAt, atOnce: 2 });
-  expect(report.problems).toEqual([]);
-  expect([...report.found].filter((place) => !FREE_TEXTS.has(place))).toEqual([]);
-  const known = new Set(allQueries().map(({ text }) => text));
-  expect([...report.statements].filter((text) => !known.has(text))).toEqual([]);
-  expect(report.statements.size).toBeGreaterThan(20);
-  expect(places.length).toBeGreaterThan(100);
-}, PATIENCE_MS);
+test(
+  'injections are texts like any other',
+  async () => {
+    const places = textPlaces(app.schema).filter(({ parent }) => parent === 'Query');
+    const textsAt = (_: unknown, place: number) =>
+      Array.from({ length: TEXTS_AT_A_PLACE }, (_, n) => INJECTIONS[(place * 37 + n * 523) % INJECTIONS.length] ?? '');
+    const report = await inject(app, pools, { places, textsAt, atOnce: 2 });
+    expect(report.problems).toEqual([]);
+    expect([...report.found].filter((place) => !FREE_TEXTS.has(place))).toEqual([]);
+    const known = new Set(allQueries().map(({ text }) => text));
+    expect([...report.statements].filter((text) => !known.has(text))).toEqual([]);
+    expect(report.statements.size).toBeGreaterThan(20);
+    expect(places.length).toBeGreaterThan(100);
+  },
+  PATIENCE_MS,
+);
 
-test('null is taken wherever it may stand', async () => {
-  // Lists of all kinds are made by one function, and so are the fields of their entities.
-  const places = nullPlaces(app.schema).filter(({ name }) => /^Query\.(?!.*(?:Calendar|whatIf))/.test(name));
-  const report = await inject(app, pools, { places, textsAt: () => [null], atOnce: 2 });
-  expect(report.problems).toEqual([]);
-  expect(places.length).toBeGreaterThan(250);
-}, PATIENCE_MS);
+test(
+  'null is taken wherever it may stand',
+  async () => {
+    // Lists of all kinds are made by one function, and so are the fields of their entities.
+    const places = nullPlaces(app.schema).filter(({ name }) => /^Query\.(?!.*(?:Calendar|whatIf))/.test(name));
+    const report = await inject(app, pools, { places, textsAt: () => [null], atOnce: 2 });
+    expect(report.problems).toEqual([]);
+    expect(places.length).toBeGreaterThan(250);
+  },
+  PATIENCE_MS,
+);
 
 test('tampered cursors and ids are refused, or are other good ones', async () => {
   const report = await askTampered(app, tampered(pools, 200), 4);
