@@ -205,12 +205,12 @@ export function countsOf(graph: Projection): Counts {
 
 /** How often each value occurs; a missing one counts as the empty text. */
 function tally(values: readonly unknown[]): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const value of values) {
     const key = String(value ?? '');
-    counts[key] = (counts[key] ?? 0) + 1;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  return Object.fromEntries(counts);
 }
 
 /** The report as a line for a person. */

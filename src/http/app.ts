@@ -8,9 +8,9 @@ import { createAdmission } from './admission.ts';
 import { admit, admitted } from './admit.ts';
 import { createPatientServer } from './connections.ts';
 import { csvAnswers } from './csv-answer.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, OUR_FAULT } from './failure.ts';
 import { createFrontDoor } from './front-door.ts';
-import { type GraphqlOptions, startGraphql } from './graphql.ts';
+import { type GraphqlOptions, type Log, startGraphql } from './graphql.ts';
 import type { GuardSettings } from './guard.ts';
 import { createHealth } from './health.ts';
 import { inspectJson } from './json-body.ts';
@@ -62,16 +62,18 @@ const ROUTES = [
   'metrics',
 ];
 
-/** Failures before GraphQL runs, such as a body that is no JSON: as GraphQL errors, without a word of ours inside. */
+/** Failures outside of GraphQL, such as a body that is no JSON: as GraphQL errors, without a word of ours inside. */
 const refuseWith =
-  (bodyKb: number): ErrorRequestHandler =>
+  (bodyKb: number, log: Log): ErrorRequestHandler =>
   (error, _req, res, next) => {
     if (res.headersSent) {
       next(error);
       return;
     }
     const { status, code, message } = failureOf(error, bodyKb);
-    scopeOf(res).codes.add(code);
+    const { codes, id } = scopeOf(res);
+    codes.add(code);
+    if (status >= OUR_FAULT) log.error({ err: error, requestId: id }, 'a request failed');
     res.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 
@@ -133,7 +135,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
       .status(404)
       .json({ errors: [{ message: 'Nothing is here. The API is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
   });
-  app.use(refuseWith(limits.bodyKb));
+  app.use(refuseWith(limits.bodyKb, options.log));
   return {
     server,
     close: async () => {

@@ -13,7 +13,8 @@ import type { HttpContext } from './accounting.ts';
 import type { Admission } from './admission.ts';
 import { takePlace } from './admit.ts';
 import { type Answers, etagOf, type KeptAnswer, type LiveAnswer } from './answers.ts';
-import { failureOf, NO_JSON, TOO_LARGE } from './failure.ts';
+import { failureOf, NO_JSON, OUR_FAULT, TOO_LARGE } from './failure.ts';
+import type { Log } from './graphql.ts';
 import { inspectAddress, inspectJson } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
 import { DATA_HEADERS } from './pages/site.ts';
@@ -32,6 +33,7 @@ export interface EndpointOptions {
   readonly now: () => Date;
   readonly limits: Limits;
   readonly admission: Admission;
+  readonly log: Log;
   /** Told whether an answer was kept. */
   readonly cached: Metrics['cached'];
 }
@@ -58,8 +60,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   return (request, response) => {
     if (!isOurs(request)) return false;
     answer(options, request, response).catch((error) => {
+      const failure = failureOf(error, options.limits.bodyKb);
+      if (failure.status >= OUR_FAULT) {
+        options.log.error({ err: error, requestId: scopeOf(response).id }, 'a request failed');
+      }
       if (response.headersSent || response.destroyed) response.destroy();
-      else refuse(response, failureOf(error, options.limits.bodyKb));
+      else refuse(response, failure);
     });
     return true;
   };

@@ -15,6 +15,9 @@ export const NO_JSON = { status: 400 } as const;
 
 const UNSUPPORTED = 415;
 
+/** From this status on a failure is ours, and is looked into. */
+export const OUR_FAULT = 500;
+
 /** What was thrown while a request was read, without a word of ours inside. */
 export function failureOf(error: { status?: number; type?: string }, bodyKb: number): RequestFailure {
   const { status = 500 } = error;
@@ -25,7 +28,7 @@ export function failureOf(error: { status?: number; type?: string }, bodyKb: num
         ? ['LIMIT_EXCEEDED', `The request is larger than ${bodyKb} kB. Send a shorter query.`]
         : status === UNSUPPORTED
           ? ['BAD_REQUEST', 'The charset or encoding is not known here. Send JSON in UTF-8, plain or gzip.']
-          : status < 500
+          : status < OUR_FAULT
             ? ['BAD_REQUEST', 'The request could not be read. Send JSON such as {"query": "{ dataset { version } }"}.']
             : ['INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'];
   return { status, code, message };

@@ -179,6 +179,7 @@ export async function startGraphql(options: GraphqlOptions): Promise<GraphqlEndp
     limits,
     admission: options.admission,
     cached: options.cached,
+    log,
     // A kept answer would be sent without the check that CSRF prevention asks for.
     answers: keepAnswers && !csrfPrevention ? createAnswers() : undefined,
     watch,

@@ -77,7 +77,7 @@ test(
         everyRead: 8,
         everyOpened: 5,
         turns: 1,
-        links: 1,
+        links: 10,
       });
       expect(report.findings).toEqual([]);
       expect(report.cells).toBeGreaterThan(5_000);

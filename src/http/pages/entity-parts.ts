@@ -105,10 +105,15 @@ export function lawMarkup(entity: EntityAnswer, lang: Lang, go: Go): Markup | nu
   return markup`<h2 id="law">${say('law')}</h2><ul class="facts">${items}</ul><p><a href="${go('/timeline', { about: entity.slug })}">${say('all', { count: totalCount })}</a></p>`;
 }
 
-/** An attribute that is a list or a table comes as JSON. */
-function plainValue(value: string): string {
+/** An attribute that is a list or a table comes as JSON; a text may begin like one. */
+export function plainValue(value: string): string {
   if (!/^[[{]/.test(value)) return value;
-  const parsed: unknown = JSON.parse(value);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    return value;
+  }
   if (Array.isArray(parsed)) return parsed.map(String).join(', ');
   return Object.entries(parsed as object)
     .map(([name, part]) => `${name} ${part}`)

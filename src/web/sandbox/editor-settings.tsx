@@ -12,7 +12,11 @@ export function EditorSettings() {
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor]) {
       // Chinese punctuation would be framed as "ambiguous"; invisible and direction-changing characters still are framed.
-      editor?.updateOptions({ fontFamily: FONTS, unicodeHighlight: { ambiguousCharacters: false } });
+      editor?.updateOptions({
+        fontFamily: FONTS,
+        unicodeHighlight: { ambiguousCharacters: false },
+        unusualLineTerminators: 'auto',
+      });
     }
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
   return null;
