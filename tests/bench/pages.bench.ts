@@ -64,8 +64,9 @@ const MEASURE = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-  setTimeout(() => resolve({ paint, shift }), 300);
+  // The load may be over before the first paint.
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+  setTimeout(() => resolve({ paint: paint(), shift }), 300);
 })`;
 
 interface Visit {
