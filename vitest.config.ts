@@ -20,7 +20,8 @@ const ON_DATABASE = {
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Pure functions have nothing to keep apart: each module is loaded once for many files.
+      { resolve, test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] } },
       // Types, lint, generated files, the seed: what is promised about the files themselves.
       { resolve, test: { name: 'checks', include: ['tests/checks/**/*.test.ts'], testTimeout: 120_000 } },
       // Whole corpora, minutes long; `npm run test:full` runs them, and their last results lie beside them.
