@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Seed } from '../../seed/model.ts';
 import { encodeShareFragment, type SavedOperation } from '../../src/web/sandbox/share-link.ts';
 import type { TestApp } from './app.ts';
-import { INSPECT, showAll, watch } from './shown.ts';
+import { INSPECT, showAll, type Watched, watch } from './shown.ts';
 import { addressOf, type Extent, questions, reflectedAddresses, shownAddresses } from './xss-pages.ts';
 
 const everyNth = <Item>(items: readonly Item[], n: number): Item[] => items.filter((_, index) => index % n === 0);
@@ -72,6 +72,26 @@ export async function parsedFindings(page: Page, documents: readonly string[]): 
   return await page.evaluate<string[]>(
     `${JSON.stringify(documents)}.flatMap((html) => (${INSPECT})(new DOMParser().parseFromString(html, 'text/html')))`,
   );
+}
+
+/** Addresses that are fetched and only read, two at a time. */
+async function readFindings(watched: Watched, home: string, addresses: readonly string[]): Promise<string[]> {
+  const findings: string[] = [];
+  const queue = [...addresses];
+  await Promise.all(
+    [1, 2].map(async () => {
+      const page = await watched.context.newPage();
+      await page.goto(home);
+      for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+        const response = await fetch(address);
+        if (response.status >= 500) findings.push(`${response.status} at ${address}`);
+        const html = await response.text();
+        if (response.headers.get('content-type')?.startsWith('text/html') !== true) continue;
+        findings.push(...(await parsedFindings(page, [html])).map((each) => `${each} at ${address}`));
+      }
+    }),
+  );
+  return findings;
 }
 
 /** A page of another site with the given content. */
@@ -234,15 +254,7 @@ export async function sweep(browser: Browser, app: TestApp, seed: Seed, options:
   const touched = everyNth(reflected, everyOpened);
   const bare = await watch(browser, [app.url], { bypassCSP: true });
   const unguarded = await showAll(bare, [...pages, ...touched]);
-  const reader = await bare.context.newPage();
-  await reader.goto(app.url);
-  const read: string[] = [];
-  for (const address of reflected) {
-    const response = await fetch(address);
-    if (response.headers.get('content-type')?.startsWith('text/html') !== true) continue;
-    const found = await parsedFindings(reader, [await response.text()]);
-    read.push(...found.map((each) => `${each} at ${address}`));
-  }
+  const read = await readFindings(bare, app.url, reflected);
   await bare.close();
   const guarded = await watch(browser, [app.url], { bypassCSP: false });
   const { findings } = await showAll(guarded, everyNth([...pages, ...touched], everyGuarded));
