@@ -1,13 +1,11 @@
 /** The server is asked to stop while 200 requests are in flight: it says so first, answers them all, and leaves nothing. */
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { isRunning, stopProcess } from '../../src/neo4j/managed/process.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRunning } from '../../src/neo4j/managed/process.ts';
 import { readState } from '../../src/neo4j/managed/state.ts';
 import { askFor } from '../support/faulty.ts';
-import { freePort, type Started, startCommand } from '../support/start.ts';
+import type { Started } from '../support/start.ts';
+import { type StartFolder, startFolder } from '../support/start-folder.ts';
 
 const IN_FLIGHT = 200;
 
@@ -17,17 +15,13 @@ const STOP_DELAY_MS = 1_000;
 /** That, 10 s for running requests, 20 s for Neo4j. */
 const STOPPED_WITHIN_MS = 31_000;
 
-let folder = '';
+let own: StartFolder;
 let server: Started;
 let url = '';
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'chokepoint-stop-'));
-  symlinkSync(inject('neo4jLib'), join(folder, 'lib'));
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  server = startCommand(['serve'], {
-    CHOKEPOINT_DATA: folder,
-    PORT: String(port),
+  own = await startFolder();
+  url = `http://localhost:${own.port}`;
+  server = own.start('serve', {
     STOP_DELAY_MS: String(STOP_DELAY_MS),
     // A place for those who come while these are under way, too.
     MAX_CONCURRENT: String(IN_FLIGHT + 10),
@@ -37,12 +31,7 @@ beforeAll(async () => {
   });
   await server.printed(/To stop/);
 }, 300_000);
-afterAll(async () => {
-  server.kill('SIGKILL');
-  const state = readState(folder);
-  if (state !== undefined) await stopProcess(state, 5_000);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => own.remove());
 
 async function underWay(): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
@@ -56,7 +45,7 @@ function question(n: number): string {
 }
 
 test('F15 SIGTERM with 200 requests in flight: not ready first, none dropped, exit 0, Neo4j stopped', async () => {
-  const neo4j = readState(folder);
+  const neo4j = readState(own.folder);
   expect(neo4j !== undefined && isRunning(neo4j)).toBe(true);
   const asked = Promise.all(Array.from({ length: IN_FLIGHT }, (_, n) => askFor(url, question(n))));
   while ((await underWay()) < IN_FLIGHT / 2) await delay(10);

@@ -9,7 +9,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.ts';
-import { encodeGlobalId, type NodeType } from '../../src/graphql/global-id.ts';
+import { encodeGlobalId, NODE_TYPES } from '../../src/graphql/global-id.ts';
 import { type TestApp, TODAY } from './app.ts';
 import type { Random } from './random.ts';
 import { realSeed } from './swap-seed.ts';
@@ -53,17 +53,7 @@ export async function readPools(app: TestApp): Promise<Pools> {
     companies.nodes.flatMap(({ relations }) => relations.nodes.map(({ slug }) => slug)),
   );
   const frame = { asOf: TODAY, knownOn: TODAY, today: TODAY, dataUse: 'ANY' } as const;
-  const types: readonly NodeType[] = [
-    'Entity',
-    'Fact',
-    'PolicyEvent',
-    'Listing',
-    'Source',
-    'Claim',
-    'Statement',
-    'Scenario',
-  ];
-  const ids = types.flatMap((type) =>
+  const ids = NODE_TYPES.flatMap((type) =>
     (slugs.get(type) ?? []).slice(0, 60).map((slug) => encodeGlobalId(type, slug, frame)),
   );
   const names = seed.entities.flatMap(({ names: { en, zh } }) => (zh === undefined ? [en] : [en, zh]));
