@@ -8,7 +8,7 @@ import { createAdmission } from './admission.ts';
 import { admit, admitted } from './admit.ts';
 import { createPatientServer } from './connections.ts';
 import { csvAnswers } from './csv-answer.ts';
-import { failureOf, OUR_FAULT } from './failure.ts';
+import { noteFailure } from './failure.ts';
 import { createFrontDoor } from './front-door.ts';
 import { type GraphqlOptions, type Log, startGraphql } from './graphql.ts';
 import type { GuardSettings } from './guard.ts';
@@ -70,10 +70,7 @@ const refuseWith =
       next(error);
       return;
     }
-    const { status, code, message } = failureOf(error, bodyKb);
-    const { codes, id } = scopeOf(res);
-    codes.add(code);
-    if (status >= OUR_FAULT) log.error({ err: error, requestId: id }, 'a request failed');
+    const { status, code, message } = noteFailure(error, scopeOf(res), log, bodyKb);
     res.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 

@@ -13,7 +13,7 @@ import type { HttpContext } from './accounting.ts';
 import type { Admission } from './admission.ts';
 import { takePlace } from './admit.ts';
 import { type Answers, etagOf, type KeptAnswer, type LiveAnswer } from './answers.ts';
-import { failureOf, NO_JSON, OUR_FAULT, TOO_LARGE } from './failure.ts';
+import { NO_JSON, noteFailure, type RequestFailure, TOO_LARGE } from './failure.ts';
 import type { Log } from './graphql.ts';
 import { inspectAddress, inspectJson } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
@@ -60,11 +60,10 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   return (request, response) => {
     if (!isOurs(request)) return false;
     answer(options, request, response).catch((error) => {
-      const failure = failureOf(error, options.limits.bodyKb);
-      if (failure.status >= OUR_FAULT) {
-        options.log.error({ err: error, requestId: scopeOf(response).id }, 'a request failed');
-      }
-      if (response.headersSent || response.destroyed) response.destroy();
+      // Who has gone away in the middle of a request is no failure of ours.
+      if (response.destroyed) return;
+      const failure = noteFailure(error, scopeOf(response), options.log, options.limits.bodyKb);
+      if (response.headersSent) response.destroy();
       else refuse(response, failure);
     });
     return true;
@@ -199,8 +198,7 @@ function send(response: ServerResponse, status: number, headers: OutgoingHttpHea
 }
 
 /** A refusal in the form of a GraphQL error. */
-function refuse(response: ServerResponse, { status, code, message }: ReturnType<typeof failureOf>): void {
-  scopeOf(response).codes.add(code);
+function refuse(response: ServerResponse, { status, code, message }: RequestFailure): void {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   send(response, status, headers, Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })));
 }

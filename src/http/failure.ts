@@ -1,5 +1,7 @@
 /** Failures before GraphQL runs, in words: the same whoever read the request. */
+import type { Log } from './graphql.ts';
 import { BadBody } from './json-body.ts';
+import type { RequestScope } from './request-scope.ts';
 
 export interface RequestFailure {
   readonly status: number;
@@ -16,10 +18,18 @@ export const NO_JSON = { status: 400 } as const;
 const UNSUPPORTED = 415;
 
 /** From this status on a failure is ours, and is looked into. */
-export const OUR_FAULT = 500;
+const OUR_FAULT = 500;
+
+/** What was thrown, as it is told to the client; its code is noted, and a failure of ours is logged. */
+export function noteFailure(error: object, { codes, id }: RequestScope, log: Log, bodyKb: number): RequestFailure {
+  const failure = failureOf(error, bodyKb);
+  codes.add(failure.code);
+  if (failure.status >= OUR_FAULT) log.error({ err: error, requestId: id }, 'a request failed');
+  return failure;
+}
 
 /** What was thrown while a request was read, without a word of ours inside. */
-export function failureOf(error: { status?: number; type?: string }, bodyKb: number): RequestFailure {
+function failureOf(error: { status?: number; type?: string }, bodyKb: number): RequestFailure {
   const { status = 500 } = error;
   const [code, message] =
     error instanceof BadBody
