@@ -12,7 +12,8 @@ import { cellOf } from '../src/tables/columns.ts';
 import { toCsv } from '../src/tables/csv.ts';
 import type { Columns } from './export/columns.ts';
 import { type Table, tablesOf } from './export/tables.ts';
-import { countsOf, SCHEMA_VERSION } from './load.ts';
+import { SCHEMA_VERSION } from './held.ts';
+import { countsOf } from './load.ts';
 import type { Seed } from './model.ts';
 import { project } from './project/index.ts';
 

@@ -1,6 +1,5 @@
-import { AppError, StartupError } from '../src/errors.ts';
-import type { Database, Reader, RunInTransaction } from '../src/neo4j/database.ts';
-import { defineQuery } from '../src/neo4j/query.ts';
+import type { Database, RunInTransaction } from '../src/neo4j/database.ts';
+import { type Counts, heldCounts, SCHEMA_VERSION, total } from './held.ts';
 import { createSchema, missingSchema } from './load/schema.ts';
 import { writeGraph } from './load/write-graph.ts';
 import type { Seed } from './model.ts';
@@ -11,9 +10,6 @@ import { type Projection, project } from './project/index.ts';
  * new one comes in one transaction, so that a reader sees either, and a failure leaves the old.
  */
 
-/** Raise it when the projection changes: a graph of another version is rebuilt even from the same files. */
-export const SCHEMA_VERSION = '9';
-
 /**
  * A server believes its last look at the dataset for 2 s (`src/graph/dataset-watch.ts`). Once this has passed since the
  * notice, each checks its answers, and none mixes the old graph with the new. The load itself takes longer, mostly.
@@ -23,31 +19,8 @@ const NOTICE_MS = 2_500;
 /** The real seed takes seconds; a slow disk or a busy machine may take a multiple of that. */
 const LOAD_TIMEOUT_MS = 120_000;
 
-/** A database that has just started on a busy machine plans its first statements for seconds; the limit for requests is no help here. */
-const FIRST_LOOK_MS = 60_000;
-
 /** One property is written: longer means that the database does not answer. */
 const NOTICE_TIMEOUT_MS = 10_000;
-
-/** Numbers of what the graph holds, in the form in which the API reads them. */
-export interface Counts {
-  readonly entities: Readonly<Record<string, number>>;
-  readonly relations: Readonly<Record<string, number>>;
-  readonly policyEvents: number;
-  readonly listings: number;
-  readonly sources: number;
-  readonly evidence: number;
-  readonly claims: number;
-  readonly statements: number;
-  readonly names: number;
-  /** Facts and claims by the grade of their best source, and by hedge. */
-  readonly grades: Readonly<Record<string, number>>;
-  readonly hedges: Readonly<Record<string, number>>;
-  /** Documents by licence; `` for none. */
-  readonly licences: Readonly<Record<string, number>>;
-  readonly lawSince: string;
-  readonly compiledOn: string;
-}
 
 export interface LoadReport {
   /** False where the graph held this version already. */
@@ -62,15 +35,6 @@ export interface LoadOptions {
   readonly force?: boolean;
   readonly now?: () => Date;
 }
-
-const datasetVersion = defineQuery<{ version: string; schemaVersion: string; counts: string }>(`// datasetVersion
-MATCH (d:Dataset {id: 'current'}) RETURN d.version AS version, d.schemaVersion AS schemaVersion, d.counts AS counts`);
-
-/** What is there, looked at record by record: Neo4j's own counters go on telling of what a damaged store has lost. */
-const scanned = defineQuery<{ entities: number; relations: number; evidence: number }>(`// scanned
-RETURN COUNT { MATCH (e:Entity) WHERE e.nameEn IS NOT NULL } AS entities,
-  COUNT { MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL } AS relations,
-  COUNT { MATCH (p:Evidence) WHERE p.position IS NOT NULL } AS evidence`);
 
 /** Tells servers that read this graph that it is about to be swapped; returns a row where there is a graph. */
 const ANNOUNCE = `MATCH (d:Dataset {id: 'current'}) SET d.changingSince = timestamp() RETURN d.version AS version`;
@@ -139,43 +103,6 @@ export async function writeDataset(run: RunInTransaction, version: string, count
   await run(WRITE_DATASET, { ...dataset, counts: JSON.stringify(counts) });
 }
 
-/** What the graph holds, if it is all of this version of the seed in this version of the projection. */
-async function heldCounts(database: Database, version: string): Promise<Counts | undefined> {
-  const [dataset] = await patient(database).read(datasetVersion, {});
-  if (dataset?.version !== version || dataset.schemaVersion !== SCHEMA_VERSION) return undefined;
-  // A load that was killed between its data and its indexes is not done.
-  if ((await missingSchema(database)).length > 0) return undefined;
-  const counts = JSON.parse(dataset.counts) as Counts;
-  await refuseDamaged(database, counts);
-  return counts;
-}
-
-function patient(database: Database): Reader {
-  return database.reader({ deadlineAt: Date.now() + FIRST_LOOK_MS });
-}
-
-/** A store that was cut short starts as if nothing were missing. */
-async function refuseDamaged(database: Database, counts: Counts): Promise<void> {
-  const [found] = await patient(database)
-    .read(scanned, {})
-    .catch((error: unknown) => {
-      // Where Neo4j stumbles over what is missing it fails in words of its own.
-      if (error instanceof AppError) throw error;
-      return [];
-    });
-  const lost = (['entities', 'relations', 'evidence'] as const).filter(
-    (what) => found === undefined || found[what] < total(counts[what]),
-  );
-  if (lost.length === 0) return;
-  throw new StartupError(
-    `The database has lost ${lost.join(', ')} of what was loaded into it: it was damaged or cut short. Rebuild it: npm run seed -- --force. If that fails and it is the managed one, delete its data folder (.neo4j/home/data).`,
-  );
-}
-
-function total(counts: number | Readonly<Record<string, number>>): number {
-  return typeof counts === 'number' ? counts : Object.values(counts).reduce((a, b) => a + b, 0);
-}
-
 /** How much of everything there is in rows of a graph, or of a part of one. */
 export function countsOf(graph: Projection): Counts {
   const sizes = (groups: Projection['entities']) =>
@@ -220,9 +147,4 @@ function describe({ counts, milliseconds, version }: LoadReport): string {
     `Loaded version ${version}: ${total(entities)} entities, ${total(relations)} relations, ${claims} claims, ${policyEvents} policy events, ` +
     `${listings} listings, ${sources} sources, ${evidence} pieces of evidence in ${(milliseconds / 1000).toFixed(1)} s.`
   );
-}
-
-/** Whether the graph holds this version of the seed in this version of the projection. */
-export async function holdsVersion(database: Database, version: string): Promise<boolean> {
-  return (await heldCounts(database, version)) !== undefined;
 }

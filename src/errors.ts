@@ -30,9 +30,6 @@ export function overLimit(what: string, given: number, limit: number, advice: st
 /** A query whose static cost is over the limit; refused before it runs. */
 export class QueryTooComplex extends AppError {}
 
-/** More requests at once than the server works on; `details.retryAfter` holds seconds. */
-export class Overloaded extends AppError {}
-
 /** The request's deadline passed before the answer was ready. */
 export class Timeout extends AppError {}
 

@@ -7,7 +7,6 @@ import {
   DatabaseUnavailable,
   LimitExceeded,
   NotFound,
-  Overloaded,
   QueryTooComplex,
   Timeout,
 } from '../errors.ts';
@@ -17,7 +16,6 @@ const CODES = new Map<unknown, string>([
   [NotFound, 'NOT_FOUND'],
   [LimitExceeded, 'LIMIT_EXCEEDED'],
   [QueryTooComplex, 'QUERY_TOO_COMPLEX'],
-  [Overloaded, 'OVERLOADED'],
   [Timeout, 'TIMEOUT'],
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
 ]);

@@ -1,11 +1,10 @@
 /** How many requests are worked on at once; the rest wait a moment, or are told to come back. */
-import { Overloaded } from '../errors.ts';
 
 export interface Admission {
   /** Whether a request that came now would be refused: asked before anything is read of it. */
   full(): boolean;
-  /** Waits for a place and gives the function that frees it; throws Overloaded where none comes free in time. */
-  enter(signal?: AbortSignal): Promise<() => void>;
+  /** Waits for a place and gives the function that frees it; undefined where none comes free in time. */
+  enter(signal?: AbortSignal): Promise<(() => void) | undefined>;
   readonly running: number;
   readonly waiting: number;
 }
@@ -18,17 +17,11 @@ export interface AdmissionOptions {
   readonly maxWaitMs?: number;
 }
 
-/** Together with the answer itself a refusal is there within 100 ms. */
-const MAX_WAIT_MS = 50;
+/** Waiting makes accepted answers slower; and a refusal is to be there within 100 ms, with whatever keeps the process busy. */
+const MAX_WAIT_MS = 15;
 
 /** Seconds after which it is worth asking again. */
 export const RETRY_AFTER_S = 1;
-
-export function overloaded(): Overloaded {
-  return new Overloaded('The server is at its limit of requests at once. Ask again in a second.', {
-    retryAfter: RETRY_AFTER_S,
-  });
-}
 
 export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_MS }: AdmissionOptions): Admission {
   let running = 0;
@@ -47,8 +40,8 @@ export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_M
     };
   }
 
-  function wait(signal?: AbortSignal): Promise<() => void> {
-    return new Promise((resolve, reject) => {
+  function wait(signal?: AbortSignal): Promise<(() => void) | undefined> {
+    return new Promise((resolve) => {
       const settle = (): void => {
         waiting.delete(take);
         clearTimeout(timer);
@@ -60,7 +53,7 @@ export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_M
       };
       const giveUp = (): void => {
         settle();
-        reject(overloaded());
+        resolve(undefined);
       };
       const timer = setTimeout(giveUp, maxWaitMs);
       signal?.addEventListener('abort', giveUp, { once: true });
@@ -75,7 +68,7 @@ export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_M
         running += 1;
         return place();
       }
-      if (waiting.size >= queue || signal?.aborted) throw overloaded();
+      if (waiting.size >= queue || signal?.aborted) return undefined;
       return await wait(signal);
     },
     get running() {

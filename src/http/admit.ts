@@ -1,8 +1,7 @@
 /** A place for each question that is worked on, given back as soon as its answer is made. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import { Overloaded } from '../errors.ts';
-import { type Admission, RETRY_AFTER_S } from './admission.ts';
+import type { Admission } from './admission.ts';
 import type { Ask } from './graphql.ts';
 import { refuse } from './refusal.ts';
 import { NO_ROOM } from './refusals.ts';
@@ -15,13 +14,12 @@ export async function takePlace(
   response: ServerResponse,
 ): Promise<boolean> {
   const scope = scopeOf(response);
-  try {
-    scope.leave = await admission.enter(scope.signal);
-  } catch (error) {
-    if (!(error instanceof Overloaded)) throw error;
+  const leave = admission.full() ? undefined : await admission.enter(scope.signal);
+  if (leave === undefined) {
     refuse(request, response, NO_ROOM);
     return false;
   }
+  scope.leave = leave;
   // Where the client left while it waited nobody would give the place back.
   if (scope.signal.aborted) scope.leave();
   return !scope.signal.aborted;
@@ -37,14 +35,12 @@ export function admit(admission: Admission): RequestHandler {
 /** The same for a question of a page: refused, it is an answer that says so. */
 export function admitted(admission: Admission, ask: Ask): Ask {
   return async (query, variables, request, lang) => {
-    let leave: () => void;
-    try {
-      leave = await admission.enter(request.res && scopeOf(request.res).signal);
-    } catch (error) {
-      if (!(error instanceof Overloaded)) throw error;
-      if (!request.res?.headersSent) request.res?.setHeader('Retry-After', String(RETRY_AFTER_S));
-      if (request.res) scopeOf(request.res).codes.add('OVERLOADED');
-      return { errors: [{ message: error.message, extensions: { code: 'OVERLOADED', ...error.details } }] };
+    const leave = await admission.enter(request.res && scopeOf(request.res).signal);
+    if (leave === undefined) {
+      const { code, message, details, headers = {} } = NO_ROOM;
+      if (!request.res?.headersSent) request.res?.set(headers);
+      if (request.res) scopeOf(request.res).codes.add(code);
+      return { errors: [{ message, extensions: { code, ...details } }] };
     }
     try {
       return await ask(query, variables, request, lang);

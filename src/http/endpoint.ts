@@ -18,7 +18,8 @@ import type { Log } from './graphql.ts';
 import { inspectAddress, inspectJson } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
 import { DATA_HEADERS } from './pages/site.ts';
-import { EXPOSED_HEADERS } from './refusal.ts';
+import { EXPOSED_HEADERS, refuse } from './refusal.ts';
+import { NO_ROOM } from './refusals.ts';
 import { noteOperation, type RequestScope, scopeOf } from './request-scope.ts';
 import { staleAnswer } from './stale.ts';
 
@@ -64,7 +65,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       if (response.destroyed) return;
       const failure = noteFailure(error, scopeOf(response), options.log, options.limits.bodyKb);
       if (response.headersSent) response.destroy();
-      else refuse(response, failure);
+      else answerFailure(response, failure);
     });
     return true;
   };
@@ -82,6 +83,11 @@ function isOurs({ method, url = '', headers }: IncomingMessage): boolean {
 
 async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { answers, watch, now, limits, admission, cached } = options;
+  // Where nothing is kept nothing of it need be read.
+  if (answers === undefined && admission.full()) {
+    refuse(request, response, NO_ROOM);
+    return;
+  }
   const body = request.method === 'POST' ? await bodyOf(request, limits.bodyKb) : '';
   const question = answers === undefined ? undefined : questionOf(request, body, now());
   const kept = question === undefined ? undefined : answers?.find(question);
@@ -96,10 +102,12 @@ async function answer(options: EndpointOptions, request: IncomingMessage, respon
     }
     return;
   }
+  if (question !== undefined) cached('MISS');
+  // Before anything is parsed: under load a refusal must cost next to nothing.
+  if (!(await takePlace(admission, request, response))) return;
   inspectAddress(request.url ?? '');
   const parsed = request.method === 'POST' ? parse(body) : undefined;
-  if (question !== undefined) cached('MISS');
-  if (await takePlace(admission, request, response)) await answerLive(options, request, response, parsed, question);
+  await answerLive(options, request, response, parsed, question);
 }
 
 /** Whether the answer to a request is made so early that no deadline has cut it. */
@@ -198,7 +206,7 @@ function send(response: ServerResponse, status: number, headers: OutgoingHttpHea
 }
 
 /** A refusal in the form of a GraphQL error. */
-function refuse(response: ServerResponse, { status, code, message }: RequestFailure): void {
+function answerFailure(response: ServerResponse, { status, code, message }: RequestFailure): void {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   send(response, status, headers, Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })));
 }

@@ -9,7 +9,7 @@ export interface RequestScope {
   readonly id: string;
   /** Epoch milliseconds from which the deadline counts. */
   readonly arrivedAt: number;
-  /** Aborts when the client has gone away. */
+  /** Aborts when the client has gone away; made when it is first asked for, since a refusal has no use for it. */
   readonly signal: AbortSignal;
   /** Who asks, where that is limited. */
   client?: Client;
@@ -38,20 +38,26 @@ const PLAIN_ID = /^[\w.-]{1,64}$/;
 export function beginScope(request: IncomingMessage, response: ServerResponse): RequestScope {
   const given = request.headers['x-request-id'];
   const id = typeof given === 'string' && PLAIN_ID.test(given) ? given : randomUUID();
-  const gone = new AbortController();
-  // Every statement of a request listens.
-  setMaxListeners(0, gone.signal);
+  let gone: AbortController | undefined;
   const scope: RequestScope = {
     id,
     arrivedAt: Date.now(),
-    signal: gone.signal,
+    get signal() {
+      if (gone === undefined) {
+        gone = new AbortController();
+        // Every statement of a request listens.
+        setMaxListeners(0, gone.signal);
+        if (response.destroyed && !response.writableFinished) gone.abort();
+      }
+      return gone.signal;
+    },
     codes: new Set(),
     leave: () => undefined,
   };
   response.setHeader('X-Request-Id', id);
   response.once('close', () => {
     scope.leave();
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) gone?.abort();
   });
   Object.defineProperty(response, SCOPE, { value: scope });
   return scope;

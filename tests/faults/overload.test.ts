@@ -5,19 +5,27 @@
  */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
+import { operationsOf } from '../bench/run/workloads.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 
 /** How long each load lasts. */
 const LOAD_MS = 8_000;
 
 /** Requests at once that the server works on here: fewer than by default, since the load runs on the same machine. */
-const PLACES = 16;
+const PLACES = 5;
 
 const TIMES = 5;
+
+/** A database that has just started gains for a minute or two. */
+const MOST_TURNS = 8;
+const HARDLY_FASTER = 1.05;
 
 /** Of the peak rate: what accepted answers keep, and what is there again afterwards. */
 const KEPT_SHARE = 0.9;
@@ -42,17 +50,32 @@ interface Answered {
 }
 
 let app: TestApp;
+let folder: string;
 beforeAll(async () => {
   app = await startTestApp({ guard: { limits: { ...DEFAULT_LIMITS, concurrent: PLACES } } });
+  folder = await mkdtemp(join(tmpdir(), 'chokepoint-load-'));
+  const { companies } = await app.ask<{ companies: { nodes: { slug: string }[] } }>(
+    '{ companies(orderBy: { field: CONNECTIONS, direction: DESC }, first: 50) { nodes { slug } } }',
+  );
+  const mix = operationsOf('W7', { companies: companies.nodes.map(({ slug }) => slug) });
+  const bodies = mix.map(({ query, variables }) => JSON.stringify({ query, variables }));
+  await writeFile(join(folder, 'mix.json'), JSON.stringify(bodies));
 }, 300_000);
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
 
-/** Runs a load in a process of its own. */
+/** Runs a load, the mix of the bench (W7), in a process of its own. */
 async function load(kind: 'closed' | 'open', amount: number): Promise<Answered[]> {
   const script = new URL('../support/load.mjs', import.meta.url).pathname;
-  const { stdout } = await run(process.execPath, [script, app.url, kind, String(amount), String(LOAD_MS)], {
-    maxBuffer: MOST_OUTPUT,
-  });
+  const { stdout } = await run(
+    process.execPath,
+    [script, app.url, join(folder, 'mix.json'), kind, String(amount), String(LOAD_MS)],
+    {
+      maxBuffer: MOST_OUTPUT,
+    },
+  );
   const answers = JSON.parse(stdout) as [number, number, string | null][];
   return answers.map(([status, ms, retryAfter]) => ({ status, ms, retryAfter }));
 }
@@ -63,12 +86,28 @@ function percentile(times: readonly number[], part: number): number {
 }
 
 const timesOf = (answers: readonly Answered[]): number[] => answers.map(({ ms }) => ms);
-const answeredOf = (answers: readonly Answered[]): Answered[] => answers.filter(({ status }) => status === 200);
+/** One in a hundred is no query, and told so. */
+const isAnswer = ({ status }: Answered): boolean => status === 200 || status === 400;
+const answeredOf = (answers: readonly Answered[]): Answered[] => answers.filter(isAnswer);
 const perSecond = (answers: readonly Answered[]): number => (answers.length / LOAD_MS) * 1_000;
 
+/**
+ * The peak. Code that has never run is slow, in the database more than here, that of refusals, too: loads go on until one
+ * is hardly faster than the one before.
+ */
+async function peakOf(): Promise<Answered[]> {
+  let best = answeredOf(await load('closed', PLACES));
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    await load('open', perSecond(best) * TIMES);
+    const next = answeredOf(await load('closed', PLACES));
+    if (next.length < best.length * HARDLY_FASTER) return next.length > best.length ? next : best;
+    best = next;
+  }
+  return best;
+}
+
 test('five times the capacity', async () => {
-  await load('closed', PLACES);
-  const peak = answeredOf(await load('closed', PLACES));
+  const peak = await peakOf();
   const peakRate = perSecond(peak);
   const all = await load('open', peakRate * TIMES);
   const accepted = answeredOf(all);
@@ -99,6 +138,6 @@ test('five times the capacity', async () => {
   expect(result.acceptedRate).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
   expect(result.p99Accepted).toBeLessThanOrEqual(result.p99Peak * SLOWER_AT_MOST);
   expect(result.slowestRefused).toBeLessThanOrEqual(REFUSED_WITHIN_MS);
-  expect(after.every(({ status }) => status === 200)).toBe(true);
+  expect(after.every(isAnswer)).toBe(true);
   expect(result.rateAfter).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
 }, 300_000);

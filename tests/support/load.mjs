@@ -1,51 +1,100 @@
 /**
  * A load on a server of this machine, in a process of its own so that it takes no turn from the server: plain JavaScript,
- * run by Node itself. Stops by itself, and prints every answer as `[status, milliseconds, Retry-After]`.
+ * run by Node itself, and HTTP by hand, since Node's client costs as much as a refusal. Stops by itself, and prints every
+ * answer as `[status, milliseconds, Retry-After]`; a status of 0 is a connection that broke.
  *
- *     node load.mjs <address> closed <clients> <ms>       each client asks again as soon as it has its answer
- *     node load.mjs <address> open <requests a second> <ms>   whether or not the ones before were answered
+ *     node load.mjs <address> <file> closed <clients> <ms>           each client asks again as soon as it has its answer
+ *     node load.mjs <address> <file> open <requests a second> <ms>   whether or not the ones before were answered
+ *
+ * The file is JSON: the bodies that are sent, which take turns.
+ *
+ * The open load comes over connections that stand already, as from a proxy or from pages that are open: Node takes one new
+ * connection in each turn of its loop, so a crowd of new ones at once is another measurement.
  */
-import { Agent, request } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** More connections than this the server would drop. */
 const MOST_SOCKETS = 800;
 
+/** Connections that stand when the open load begins. */
+const STANDING = 300;
+
 /** How exactly the open load keeps its rate. */
 const STEP_MS = 5;
 
-const [address, kind, amount, forMs] = process.argv.slice(2);
-const agent = new Agent({ keepAlive: true, maxSockets: MOST_SOCKETS });
-const start = performance.now();
+const HEADERS_END = '\r\n\r\n';
+
+const [address, file, kind, amount, forMs] = process.argv.slice(2);
+const { hostname, port, host } = new URL(address);
+const requests = JSON.parse(readFileSync(file, 'utf8')).map(bytesOf);
+let start = performance.now();
 const answers = [];
 
-/** Questions of different weight, each on another day, so that no cache answers. */
-function question(n) {
-  const day = new Date(Date.UTC(2024, 0, 1 + (n % 900))).toISOString().slice(0, 10);
-  const at = `at: { asOf: "${day}" }`;
-  return [
-    `{ company(slug: "nvidia", ${at}) { name slug country { code } } }`,
-    `{ chips(first: 20, ${at}) { nodes { name vendor { name } evidence { source { title } } } } }`,
-    `{ dependencyPaths(from: "bytedance", to: { kind: CHIP }, maxHops: 3, limit: 5, ${at}) { paths { sentence } } }`,
-    `{ search(text: "ascend ${n % 50}", first: 10) { nodes { slug name } } }`,
-  ][n % 4];
+let sockets = 0;
+const idle = [];
+/** Requests that wait for a connection. */
+const waiting = [];
+
+/** A connection that asks one question at a time. */
+function open() {
+  sockets += 1;
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  let received = '';
+  let settle;
+  socket.setEncoding('latin1');
+  socket.on('data', (text) => {
+    received += text;
+    const headersEnd = received.indexOf(HEADERS_END);
+    if (headersEnd < 0) return;
+    const length = Number(/content-length: (\d+)/i.exec(received)[1]);
+    if (received.length < headersEnd + HEADERS_END.length + length) return;
+    const status = Number(received.slice(9, 12));
+    const retryAfter = status === 200 ? null : (/retry-after: (\S+)/i.exec(received)?.[1] ?? null);
+    received = '';
+    settle([status, retryAfter]);
+    next(connection);
+  });
+  socket.on('error', () => undefined);
+  socket.on('close', () => {
+    sockets -= 1;
+    const at = idle.indexOf(connection);
+    if (at >= 0) idle.splice(at, 1);
+    else settle?.([0, null]);
+  });
+  const connection = {
+    socket,
+    send: (bytes, settled) => {
+      settle = settled;
+      socket.write(bytes);
+    },
+  };
+  return connection;
+}
+
+function next(connection) {
+  const work = waiting.shift();
+  if (work === undefined) idle.push(connection);
+  else work(connection);
+}
+
+function bytesOf(body) {
+  return `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}${HEADERS_END}${body}`;
 }
 
 function ask(n) {
   const asked = performance.now();
-  const body = JSON.stringify({ query: question(n) });
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const bytes = requests[n % requests.length];
   return new Promise((resolve) => {
-    const note = (status, retryAfter = null) => {
-      answers.push([status, performance.now() - asked, retryAfter]);
-      resolve();
-    };
-    const sent = request(`${address}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      response.resume();
-      response.once('end', () => note(response.statusCode, response.headers['retry-after']));
-    });
-    sent.once('error', () => note(0));
-    sent.end(body);
+    const work = (connection) =>
+      connection.send(bytes, ([status, retryAfter]) => {
+        answers.push([status, performance.now() - asked, retryAfter]);
+        resolve();
+      });
+    const free = idle.pop() ?? (sockets < MOST_SOCKETS ? open() : undefined);
+    if (free === undefined) waiting.push(work);
+    else work(free);
   });
 }
 
@@ -58,6 +107,11 @@ async function client() {
 
 async function everyRequest() {
   const pending = [];
+  for (let n = 0; n < STANDING; n++) {
+    const connection = open();
+    await new Promise((answered) => connection.send(bytesOf('{"query":"{__typename}"}'), answered));
+  }
+  start = performance.now();
   while (!over()) {
     const due = Math.floor(((performance.now() - start) / 1_000) * Number(amount));
     while (pending.length < due) pending.push(ask(pending.length));
@@ -68,5 +122,5 @@ async function everyRequest() {
 
 if (kind === 'closed') await Promise.all(Array.from({ length: Number(amount) }, client));
 else await everyRequest();
-agent.destroy();
+for (const { socket } of idle) socket.destroy();
 process.stdout.write(JSON.stringify(answers));

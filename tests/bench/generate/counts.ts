@@ -1,4 +1,5 @@
-import { type Counts, countsOf } from '../../../seed/load.ts';
+import type { Counts } from '../../../seed/held.ts';
+import { countsOf } from '../../../seed/load.ts';
 import type { Projection } from '../../../seed/project/index.ts';
 import type { GrownGraph } from './copies.ts';
 
