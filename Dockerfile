@@ -27,4 +27,4 @@ EXPOSE 4000
 # Alive, not ready: who restarts what is unhealthy must not do so while the database is away. It begins to answer once the seed is loaded.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/livez`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=32", "src/run.mjs", "serve"]
+CMD ["node", "src/run.mjs", "serve"]

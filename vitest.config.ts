@@ -12,8 +12,6 @@ const QUICK_FAULTS = 'tests/faults/*.quick.test.ts';
 
 /** Both projects take the one server of the run, whichever asks first. */
 const ON_DATABASE = {
-  // As `npm start` runs the server.
-  execArgv: ['--max-semi-space-size=32'],
   globalSetup: ['tests/support/global-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,

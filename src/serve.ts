@@ -30,9 +30,9 @@ const QUESTIONS = [
 
 /**
  * V8 lets its heap grow to a multiple of what lives in it before it cleans up: 345 MB under load, of which 65 are in use.
- * With half as much again it stays below 210, at the same speed.
+ * Growing to twice of that takes 225 MB and 3 % more processor time; to half as much again 205 MB and 15 % more.
  */
-const HEAP_GROWTH = '--heap-growing-percent=50';
+const HEAP_GROWTH = '--heap-growing-percent=100';
 
 /** Serves until it is asked to stop, then ends the process. */
 export async function serve(config: Config, root: string): Promise<void> {

@@ -31,18 +31,16 @@ export interface ServerProgram {
   /** The program: a file, with arguments. */
   readonly file: string;
   readonly args?: readonly string[];
-  /** Flags for Node. */
-  readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly root: string;
 }
 
 /** Starts a server and waits until it says where it answers. */
 export async function startServer(program: ServerProgram, database: Address): Promise<Server> {
-  const { name, file, args = [], flags = [], root } = program;
+  const { name, file, args = [], root } = program;
   const child = fork(file, args, {
     cwd: root,
-    execArgv: [...flags, '--import', USAGE],
+    execArgv: ['--import', USAGE],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // JSON knows no whole numbers, which some statements must have.
     serialization: 'advanced',

@@ -1,6 +1,4 @@
 /** Who is measured: how each is started, how it is asked, and what its answers are comparable with. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Address, benchProgram, type Server, startServer } from './children.ts';
 import type { HttpRequest } from './generator.ts';
@@ -68,26 +66,10 @@ function ours(name: ContestantName, env: Readonly<Record<string, string>>): Cont
     name,
     workloads: EVERYTHING,
     start: (root, database) =>
-      startServer(
-        {
-          name,
-          file: 'src/run.mjs',
-          args: ['serve'],
-          flags: flagsOfStart(root),
-          env: { ...env, LOG_LEVEL: 'error' },
-          root,
-        },
-        database,
-      ),
+      startServer({ name, file: 'src/run.mjs', args: ['serve'], env: { ...env, LOG_LEVEL: 'error' }, root }, database),
     request: graphqlRequest,
     compared: asIs,
   };
-}
-
-/** What `npm start` tells Node besides the program. */
-function flagsOfStart(root: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 type Peer = Omit<Contestant, 'start' | 'request' | 'compared'> &
