@@ -46,6 +46,8 @@ export default defineConfig({
           include: ['tests/{integration,http,browser}/**/*.test.ts'],
           exclude: [ALONE],
           maxWorkers: 2,
+          // Half a minute less: what many files load is loaded once by each worker.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

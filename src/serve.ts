@@ -30,7 +30,8 @@ const QUESTIONS = [
 
 /**
  * V8 lets its heap grow to a multiple of what lives in it before it cleans up: 345 MB under load, of which 65 are in use.
- * Growing to twice of that takes 225 MB and 3 % more processor time; to half as much again 205 MB and 15 % more.
+ * Growing to twice of that takes 225 MB and some 10 % more processor time for large answers; to half as much again 205 MB
+ * and 20 % more.
  */
 const HEAP_GROWTH = '--heap-growing-percent=100';
 

@@ -25,7 +25,8 @@ function rangesOf(header: string): Range[] {
  * does not name has the quality of `*`, if that is there. A reader of neither language gets English.
  */
 export function preferredLang(header: string | undefined): Lang {
-  const ranges = rangesOf(header ?? '');
+  if (header === undefined) return 'EN';
+  const ranges = rangesOf(header);
   const wishes = LANGS.map((lang) => {
     const own = ranges.filter(({ language }) => language === lang.toLowerCase());
     const found = own.length > 0 ? own : ranges.filter(({ language }) => language === '*');

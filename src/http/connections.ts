@@ -15,7 +15,10 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** How often the two above are looked at; Node's own 30 s would make them 35 and 40 s. */
 const CHECK_EVERY_MS = 1_000;
 
-/** Nothing was read or written for so long: longer than any answer takes, so the client has stopped reading. */
+/**
+ * Nothing was read or written for so long: longer than any answer takes, so the client has stopped reading. Node looks
+ * twice: it cuts after this to twice this.
+ */
 const STALLED_MS = 20_000;
 
 /** Some 20 kB each while idle; a process may open 1,024 files by default, Neo4j's connections and our files included. */

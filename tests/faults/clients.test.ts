@@ -5,13 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { LARGE, postLines } from '../support/raw.ts';
 
+/** Node looks after 20 s, and once more after 20 where bytes had moved since the look before. */
+const STALLED_MS = 20_000;
+
+/** Until the answers that nobody reads fill what the system keeps for them. */
+const MAKING_MS = 20_000;
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ guard: { limits: { cost: 1_000_000 } } });
 });
 afterAll(() => app.close());
 
-test('F14 client that never reads is cut off after 20 s, one that sends too slowly after 10 s', async () => {
+test('F14 client that never reads is cut off after 20 to 40 s, one that sends too slowly after 10 s', async () => {
   const port = Number(new URL(app.url).port);
   const start = performance.now();
   const deaf = connect(port, '127.0.0.1').pause();
@@ -33,11 +39,11 @@ test('F14 client that never reads is cut off after 20 s, one that sends too slow
   expect(slowMs).toBeLessThan(15_000);
   // An answer that was made, and that nobody got.
   while (!app.lines.some((line) => 'cost' in line && 'status' in line && line.status === 499)) {
-    expect(performance.now() - start).toBeLessThan(40_000);
+    expect(performance.now() - start).toBeLessThan(MAKING_MS + 2 * STALLED_MS);
     await delay(100);
   }
   expect(performance.now() - start).toBeGreaterThan(19_000);
   deaf.destroy();
   expect((await app.answer('{ dataset { version } }')).errors).toBeUndefined();
   expect(app.failures).toEqual([]);
-}, 60_000);
+}, 90_000);

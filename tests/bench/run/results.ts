@@ -133,8 +133,17 @@ export function describeWorkload(size: SizeName, result: WorkloadResult): string
       faultsOf(rounds),
     ];
   });
-  return `\n${result.workload}, ${size}\n${table(['', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', 'db hits', 'ours to it (min–max)', ''], rows)}`;
+  return `\n${result.workload}, ${size}\n${table(['', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', 'db hits', 'ours to it (min–max)', ''], rows)}${failures(result)}`;
 }
+
+/** Who gives no answer, in its own words: a line each. */
+function failures({ failed }: WorkloadResult): string {
+  return Object.entries(failed)
+    .map(([name, message]) => `\n${name} gives no answer: ${message.split('\n')[0]?.slice(0, LONGEST_MESSAGE)}`)
+    .join('');
+}
+
+const LONGEST_MESSAGE = 200;
 
 export function describeTargets(targets: readonly Verdict[]): string {
   const rows = targets.map(({ row, target, min, median, max, holds, unit }) => {

@@ -43,6 +43,8 @@ export interface WorkloadResult {
   /** Statements for each operation, and database hits for the first. */
   readonly statements: Readonly<Partial<Record<ContestantName, number>>>;
   readonly hits: Readonly<Partial<Record<ContestantName, number>>>;
+  /** Who gives no answer, and what they say instead. */
+  readonly failed: Readonly<Partial<Record<ContestantName, string>>>;
 }
 
 interface Asked extends HttpRequest {
@@ -61,8 +63,9 @@ export async function answerOf({ contestant, server }: Entry, operation: Operati
   }
 }
 
-/** A database that has just started plans a statement for longer than it lets one run: it is asked again, as often as this. */
+/** A database that has just started plans a statement for longer than it lets one run: it is asked again, as often and as long as this. */
 const TRIES = 20;
+const TRY_MS = 60_000;
 
 interface Answer {
   readonly data?: unknown;
@@ -75,7 +78,8 @@ const CUT = /"stoppedBecause":"(DEADLINE|ROW_CAP)"/;
 /** The first answer that is whole, or the last one that is not. */
 async function settledAnswer(entry: Entry, operation: Operation): Promise<Answer> {
   let answer: Answer = {};
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const start = performance.now();
+  for (let attempt = 0; attempt < TRIES && performance.now() - start < TRY_MS; attempt += 1) {
     answer = await answerOf(entry, operation).catch((error: Error) => ({ errors: [{ message: error.message }] }));
     if (operation.refusedWith !== undefined) return answer;
     if (answer.errors === undefined && !CUT.test(JSON.stringify(answer))) return answer;
@@ -83,29 +87,44 @@ async function settledAnswer(entry: Entry, operation: Operation): Promise<Answer
   return answer;
 }
 
-/** The answers of the reference by operation; stops the run where somebody answers otherwise. */
-async function compareAnswers(entries: readonly Entry[], operations: readonly Operation[]): Promise<Expected> {
+/**
+ * The answers of the reference by operation, and why others give none; stops the run where somebody answers otherwise, or
+ * where the reference gives none.
+ */
+async function compareAnswers(entries: readonly Entry[], operations: readonly Operation[]): Promise<Compared> {
   const answers = new Map<string, Answer>();
+  const failed: Compared['failed'] = new Map();
   const [reference, ...others] = entries;
-  if (reference === undefined) return answers;
+  if (reference === undefined) return { answers, failed };
   for (const operation of distinct(operations)) {
     const expected = await settledAnswer(reference, operation);
     assertAnswer(operation, expected);
     answers.set(keyOf(operation), expected);
     for (const entry of others) {
       await entry.contestant.prepare?.(entry.server, operation, JSON.stringify(expected));
-      if (operation.refusedWith !== undefined) continue;
-      const [answer, common] = entry.contestant.compared(await settledAnswer(entry, operation), expected);
+      if (operation.refusedWith !== undefined || failed.has(entry.contestant.name)) continue;
+      const given = await settledAnswer(entry, operation);
+      if (given.errors !== undefined) {
+        failed.set(entry.contestant.name, given.errors[0]?.message ?? '');
+        continue;
+      }
+      const [answer, common] = entry.contestant.compared(given, expected);
       const found = difference(answer, common);
       if (found !== undefined) {
         throw new Error(`${entry.contestant.name} answers ${operation.workload} ${operation.key} otherwise: ${found}`);
       }
     }
   }
-  return answers;
+  return { answers, failed };
 }
 
 type Expected = ReadonlyMap<string, Answer>;
+
+interface Compared {
+  readonly answers: Expected;
+  /** What they say instead of an answer. */
+  readonly failed: Map<ContestantName, string>;
+}
 
 function keyOf({ workload, key }: Operation): string {
   return `${workload} ${key}`;
@@ -149,8 +168,9 @@ export async function measure(
   settings: Settings,
   address: Address,
 ): Promise<WorkloadResult> {
-  const entries = all.filter(({ contestant }) => contestant.workloads.includes(workload));
-  const expected = await compareAnswers(entries, operations);
+  const able = all.filter(({ contestant }) => contestant.workloads.includes(workload));
+  const { answers: expected, failed } = await compareAnswers(able, operations);
+  const entries = able.filter(({ contestant }) => !failed.has(contestant.name));
   const [statements, hits]: [WorkloadResult['statements'], WorkloadResult['hits']] = [{}, {}];
   const runners = new Map<ContestantName, (milliseconds: number) => Promise<Round>>();
   for (const entry of entries) {
@@ -166,7 +186,14 @@ export async function measure(
   for (let round = 0; round < settings.rounds; round += 1) {
     for (const [name, run] of rotated([...runners], round)) rounds.get(name)?.push(await run(settings.milliseconds));
   }
-  return { workload, operations: operations.length, rounds: Object.fromEntries(rounds), statements, hits };
+  return {
+    workload,
+    operations: operations.length,
+    rounds: Object.fromEntries(rounds),
+    statements,
+    hits,
+    failed: Object.fromEntries(failed),
+  };
 }
 
 /** Another one first in every round, and every second round backwards. */
