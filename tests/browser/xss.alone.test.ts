@@ -74,8 +74,8 @@ test(
         ...SAMPLE,
         payloads: PAYLOADS,
         everyGuarded: 6,
-        everyRead: 8,
-        everyOpened: 5,
+        everyRead: 12,
+        everyOpened: 8,
         turns: 1,
         links: 10,
       });

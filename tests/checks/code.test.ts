@@ -46,7 +46,8 @@ describe('imports point one way', () => {
     'warm-up.ts': ['graphql', 'neo4j', 'views'],
     'stop-signal.ts': [],
     'serve.ts': ['app.ts', 'config.ts', 'datasource.ts', 'stop-signal.ts', 'warm-up.ts', 'neo4j', 'seed'],
-    'cli.ts': ['serve.ts', 'config.ts', 'datasource.ts', 'http', 'stop-signal.ts', 'seed'],
+    'cli.ts': ['serve.ts', 'seed-commands.ts', 'config.ts', 'http'],
+    'seed-commands.ts': ['config.ts', 'datasource.ts', 'stop-signal.ts', 'seed'],
     'errors.ts': [],
     seed: ['domain', 'neo4j', 'tables'],
   };

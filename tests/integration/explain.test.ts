@@ -1,6 +1,6 @@
 /**
  * Queries that the server can send, planned by the real database: no full scan, no product that nobody asked for. Typed fields
- * are made by one function, so that every fourth of their queries stands for all; `npm run test:full` plans each.
+ * are made by one function, so that every tenth of their queries stands for all; `npm run test:full` plans each.
  */
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -18,10 +18,10 @@ afterAll(() => driver.close());
 
 test('no query scans the whole graph', async () => {
   const related = new Set([...RELATED_QUERIES.values()].flatMap((queries) => Object.values(queries)));
-  const left = new Set([...related].filter((_, index) => index % 4 !== 0).map(({ name }) => name));
+  const left = new Set([...related].filter((_, index) => index % 10 !== 0).map(({ name }) => name));
   const queries = allQueries().filter(({ name }) => !left.has(name));
   expect(await badPlans(driver, queries)).toEqual([]);
-  expect(queries.length).toBeGreaterThan(200);
+  expect(queries.length).toBeGreaterThan(150);
 }, 240_000);
 
 test('a scan would be noticed', async () => {
