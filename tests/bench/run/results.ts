@@ -51,9 +51,7 @@ export function versionsOf(root: string): Record<string, string> {
   const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
   const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
   const names = ['@apollo/server', 'graphql', 'neo4j-driver', 'dataloader', 'express'];
-  const neo4j = /<neo4j\.version>([\d.]+)</.exec(
-    readFileSync(join(root, 'src/neo4j/managed/pom.xml'), 'utf8'),
-  )?.[1];
+  const neo4j = /<neo4j\.version>([\d.]+)</.exec(readFileSync(join(root, 'src/neo4j/managed/pom.xml'), 'utf8'))?.[1];
   return {
     ...Object.fromEntries(names.map((name) => [name, dependencies[name] ?? ''])),
     ...read('tests/bench/package.json').dependencies,
