@@ -97,7 +97,6 @@ function earlySeed({ neo4j, dataFolder }: Config, root: string): Promise<SeedRes
 
 /** What reads, checks and loads files takes 20 MB, and most starts have nothing to load. */
 const validation = () => import('../seed/validate.ts');
-const loading = () => import('../seed/load.ts');
 
 async function seedIfNeeded(database: Database, folder: string, early: Promise<SeedResult> | undefined): Promise<void> {
   const start = performance.now();
@@ -113,7 +112,7 @@ async function seedIfNeeded(database: Database, folder: string, early: Promise<S
     throw new StartupError(`The seed has ${result.problems.length} mistakes; nothing was loaded.\n${list}`);
   }
   let detail = '';
-  const { loadSeed } = await loading();
+  const { loadSeed } = await import('../seed/load.ts');
   await loadSeed(database, result.seed, result.version, (text) => {
     detail = text;
   });

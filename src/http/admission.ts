@@ -3,8 +3,11 @@
 export interface Admission {
   /** Whether a request that came now would be refused: asked before anything is read of it. */
   full(): boolean;
-  /** Waits for a place and gives the function that frees it; undefined where none comes free in time. */
-  enter(signal?: AbortSignal): Promise<(() => void) | undefined>;
+  /**
+   * Waits for a place and gives the function that frees it; undefined where none comes free in time. The signal is looked at
+   * only by who waits.
+   */
+  enter(asker?: { readonly signal: AbortSignal }): Promise<(() => void) | undefined>;
   readonly running: number;
   readonly waiting: number;
 }
@@ -63,13 +66,12 @@ export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_M
 
   return {
     full: () => running >= places && waiting.size >= queue,
-    async enter(signal) {
+    async enter(asker) {
       if (running < places) {
         running += 1;
         return place();
       }
-      if (waiting.size >= queue || signal?.aborted) return undefined;
-      return await wait(signal);
+      return waiting.size >= queue || asker?.signal.aborted ? undefined : await wait(asker?.signal);
     },
     get running() {
       return running;

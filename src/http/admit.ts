@@ -14,7 +14,7 @@ export async function takePlace(
   response: ServerResponse,
 ): Promise<boolean> {
   const scope = scopeOf(response);
-  const leave = admission.full() ? undefined : await admission.enter(scope.signal);
+  const leave = await admission.enter(scope);
   if (leave === undefined) {
     refuse(request, response, NO_ROOM);
     return false;
@@ -35,7 +35,7 @@ export function admit(admission: Admission): RequestHandler {
 /** The same for a question of a page: refused, it is an answer that says so. */
 export function admitted(admission: Admission, ask: Ask): Ask {
   return async (query, variables, request, lang) => {
-    const leave = await admission.enter(request.res && scopeOf(request.res).signal);
+    const leave = await admission.enter(request.res && scopeOf(request.res));
     if (leave === undefined) {
       const { code, message, details, headers = {} } = NO_ROOM;
       if (!request.res?.headersSent) request.res?.set(headers);

@@ -23,6 +23,9 @@ const PLACES = 5;
 
 const TIMES = 5;
 
+/** Of the mix: one in a hundred is meant to be invalid. */
+const MOST_INVALID = 0.03;
+
 /** A database that has just started gains for a minute or two. */
 const MOST_TURNS = 8;
 const HARDLY_FASTER = 1.05;
@@ -89,6 +92,8 @@ const timesOf = (answers: readonly Answered[]): number[] => answers.map(({ ms })
 /** One in a hundred is no query, and told so. */
 const isAnswer = ({ status }: Answered): boolean => status === 200 || status === 400;
 const answeredOf = (answers: readonly Answered[]): Answered[] => answers.filter(isAnswer);
+const shareOf = (answers: readonly Answered[], status: number): number =>
+  answers.filter((answer) => answer.status === status).length / answers.length;
 const perSecond = (answers: readonly Answered[]): number => (answers.length / LOAD_MS) * 1_000;
 
 /**
@@ -139,5 +144,6 @@ test('five times the capacity', async () => {
   expect(result.p99Accepted).toBeLessThanOrEqual(result.p99Peak * SLOWER_AT_MOST);
   expect(result.slowestRefused).toBeLessThanOrEqual(REFUSED_WITHIN_MS);
   expect(after.every(isAnswer)).toBe(true);
+  for (const answers of [peak, accepted, after]) expect(shareOf(answers, 400)).toBeLessThan(MOST_INVALID);
   expect(result.rateAfter).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
 }, 300_000);

@@ -88,8 +88,8 @@ async function settledAnswer(entry: Entry, operation: Operation): Promise<Answer
 }
 
 /**
- * The answers of the reference by operation, and why others give none; stops the run where somebody answers otherwise, or
- * where the reference gives none.
+ * The answers of the reference by operation, and why peers give none; stops the run where somebody answers otherwise, or
+ * where a server of ours gives none.
  */
 async function compareAnswers(entries: readonly Entry[], operations: readonly Operation[]): Promise<Compared> {
   const answers = new Map<string, Answer>();
@@ -104,7 +104,7 @@ async function compareAnswers(entries: readonly Entry[], operations: readonly Op
       await entry.contestant.prepare?.(entry.server, operation, JSON.stringify(expected));
       if (operation.refusedWith !== undefined || failed.has(entry.contestant.name)) continue;
       const given = await settledAnswer(entry, operation);
-      if (given.errors !== undefined) {
+      if (given.errors !== undefined && !entry.contestant.name.startsWith('ours')) {
         failed.set(entry.contestant.name, given.errors[0]?.message ?? '');
         continue;
       }

@@ -47,7 +47,7 @@ describe('places', () => {
     const admission = createAdmission({ places: 1, maxWaitMs: 10_000 });
     await admission.enter();
     const gone = new AbortController();
-    const wait = admission.enter(gone.signal);
+    const wait = admission.enter(gone);
     gone.abort();
     expect(await wait).toBeUndefined();
     expect(admission.waiting).toBe(0);
