@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, RELATION_TYPES } from '../../src/domain/vocabulary.ts';
+import { RELATION_TYPES } from '../../src/domain/vocabulary.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { defineQuery } from '../../src/neo4j/query.ts';
 
@@ -22,15 +22,13 @@ const WITH_ID = [
   'Dataset',
 ] as const;
 
-/** Properties that lists of one kind are ordered or filtered by: kind label, then property. */
-const KIND_INDEXES = [
-  ...ENTITY_KINDS.flatMap((kind) => [[kind, 'nameEn'] as const, [kind, 'weight'] as const]),
+/** Properties that lists of entities of one kind are ordered by: each is an index after the kind. */
+const ORDERS = ['nameEn', 'weight', 'announcedAsc', 'announcedDesc', 'tppAsc', 'tppDesc'] as const;
+
+const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = [
+  ...ORDERS.map((property) => ['Entity', 'kind', property] as const),
   ['Chip', 'tpp'],
   ['Country', 'code'],
-] as const;
-
-const OTHER_INDEXES = [
-  ['Entity', 'kind'],
   ['Evidence', 'factId'],
   ['ExternalId', 'key'],
   ['Name', 'folded'],
@@ -42,7 +40,7 @@ const OTHER_INDEXES = [
   ['Claim', 'ledger'],
   ['Claim', 'measure'],
   ['Claim', 'question'],
-] as const;
+];
 
 /** `chip_name_en`: what the index is called. */
 function nameOf(...words: readonly string[]): string {
@@ -62,9 +60,10 @@ const SCHEMA: ReadonlyMap<string, string> = new Map([
     const name = nameOf(label, 'id');
     return [name, `CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`];
   }),
-  ...[...KIND_INDEXES, ...OTHER_INDEXES].map(([label, property]): [string, string] => {
-    const name = nameOf(label, property);
-    return [name, `INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`];
+  ...INDEXES.map(([label, ...properties]): [string, string] => {
+    const name = nameOf(label, ...properties);
+    const on = properties.map((property) => `n.${property}`).join(', ');
+    return [name, `INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${on})`];
   }),
   ...RELATION_TYPES.map((type): [string, string] => {
     const name = nameOf(type, 'fact_id');

@@ -1,13 +1,19 @@
 import { totalProcessingPerformance } from '../../src/domain/export-controls/metrics.ts';
-import { existenceOf } from '../../src/domain/time.ts';
+import { existenceOf, NEVER } from '../../src/domain/time.ts';
 import type { Entity } from '../model.ts';
 import { type Row, row } from './rows.ts';
+
+/** What lists are ordered by where the value is missing: it comes last in either direction. */
+const LAST = { tppAsc: 1e300, tppDesc: -1, announcedAsc: NEVER, announcedDesc: '0000-00-00' };
 
 /** An entity as a node. `weight` is the number of relations at it, in both directions. */
 export function entityRow(entity: Entity, weight: number): Row {
   const attributes = entity.attributes ?? {};
   const existence = existenceOf(attributes);
   const { denseTflops, roles, chipKind, marketedFor, inputKind, systemKind } = attributes;
+  const tpp =
+    denseTflops === undefined ? undefined : totalProcessingPerformance(denseTflops as Record<string, number>)?.tpp;
+  const hasTpp = entity.kind === 'Chip' || entity.kind === 'System';
   return row({
     id: entity.id,
     kind: entity.kind,
@@ -24,7 +30,10 @@ export function entityRow(entity: Entity, weight: number): Row {
     formerIds: entity.formerIds ?? [],
     weight,
     roles,
-    tpp: denseTflops === undefined ? undefined : totalProcessingPerformance(denseTflops as Record<string, number>)?.tpp,
+    tpp,
+    ...(hasTpp && { tppAsc: tpp ?? LAST.tppAsc, tppDesc: tpp ?? LAST.tppDesc }),
+    announcedAsc: existence?.day ?? LAST.announcedAsc,
+    announcedDesc: existence?.day ?? LAST.announcedDesc,
     isGroup: attributes.isGroup,
     chipKind,
     marketedFor,

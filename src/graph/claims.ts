@@ -4,9 +4,17 @@ import type { Frame } from '../domain/frame.ts';
 import { countsOf, groupBy } from '../domain/group.ts';
 import { type Judgement, judge } from '../domain/ledger.ts';
 import type { Reader } from '../neo4j/database.ts';
-import { defineQuery } from '../neo4j/query.ts';
+import { defineQuery, type Query } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import {
+  type Edge,
+  encodeCursor,
+  type Page,
+  type PageArgs,
+  type PageRequest,
+  pageOf,
+  pageRequest,
+} from './connection.ts';
 import { frameParams, inFrame } from './frame.ts';
 
 export interface OutcomeColumns {
@@ -193,24 +201,44 @@ export interface LedgerFilter {
   readonly comparable?: string | null | undefined;
 }
 
-/** `$parents` holds slugs of what claims are about or whose share they give; `['']` stands for any. */
-const MATCHING = `UNWIND $parents AS parent
+/** Claims of the frame of one measure and one question, where they are asked for. */
+const FILTER = `${inFrame('c')} AND ($measure IS NULL OR c.measure = $measure) AND ($question IS NULL OR c.question = $question)`;
+
+function ledgerPage(name: string, match: string): Query<Record<string, unknown>> {
+  return defineQuery(`// ${name}
+${match}
+WHERE c.ledger > $after AND ${FILTER}
+WITH DISTINCT c.ledger AS ledger ORDER BY ledger LIMIT toInteger($take)
+MATCH (c:Claim {ledger: ledger})
+WHERE ${inFrame('c')}
+RETURN ${claimColumns('c')}
+ORDER BY ledger`);
+}
+
+/** All ledgers, in the order of their index: only the rows of the page are read. */
+export const allLedgers = ledgerPage('claims', 'MATCH (c:Claim) USING INDEX c:Claim(ledger)');
+
+export const ledgersOfQuestion = ledgerPage('claims.ofQuestion', 'MATCH (c:Claim {question: $question})');
+
+export const allLedgersCount = defineQuery<{ count: number }>(`// claims.count
+MATCH (c:Claim)
+WHERE ${FILTER}
+RETURN count(DISTINCT c.ledger) AS count`);
+
+/** `$parents` holds slugs of what claims are about or whose share they give. */
+const ABOUT = `UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (c:Claim) WHERE parent = '' AND $question IS NULL RETURN c
-  UNION
-  MATCH (c:Claim {question: $question}) WHERE parent = '' RETURN c
-  UNION
   MATCH (c:Claim {about: parent}) RETURN c
   UNION
   MATCH (c:Claim {holder: parent}) RETURN c
 }
 WITH parent, c
-WHERE ${inFrame('c')} AND ($measure IS NULL OR c.measure = $measure) AND ($question IS NULL OR c.question = $question)
+WHERE ${FILTER}
 WITH DISTINCT parent, c.ledger AS ledger`;
 
-export const ledgerList = defineQuery<{ parent: string } & Record<string, unknown>>(`// claims
-${MATCHING}
-WHERE $after IS NULL OR ledger > $after
+export const ledgersAbout = defineQuery<{ parent: string } & Record<string, unknown>>(`// claims.about
+${ABOUT}
+WHERE ledger > $after
 WITH parent, ledger ORDER BY parent, ledger
 WITH parent, collect(ledger)[0..toInteger($take)] AS page
 UNWIND page AS ledger
@@ -219,8 +247,8 @@ WHERE ${inFrame('c')}
 RETURN parent, ${claimColumns('c')}
 ORDER BY parent, ledger`);
 
-export const ledgerCount = defineQuery<{ parent: string; count: number }>(`// claims.count
-${MATCHING}
+export const ledgersAboutCount = defineQuery<{ parent: string; count: number }>(`// claims.about.count
+${ABOUT}
 RETURN parent, count(ledger) AS count`);
 
 function filterParams({ measure, comparable }: LedgerFilter, frame: Frame): Record<string, unknown> {
@@ -230,8 +258,41 @@ function filterParams({ measure, comparable }: LedgerFilter, frame: Frame): Reco
 /** The order of a list of ledgers. */
 const ORDER = 'claims';
 
-/** For each slug a page of the ledgers with a claim about it or on its share, by key; for `''` a page of all. */
+function pageOfLedgers(
+  rows: readonly Record<string, unknown>[],
+  frame: Frame,
+  request: PageRequest,
+  count: () => Promise<number>,
+): LedgerPage {
+  const toEdge = (node: Ledger) => ({ cursor: encodeCursor(ORDER, [node.key]), node });
+  return pageOf(ledgersIn(rows, frame), request, toEdge, count);
+}
+
+function pageParams({ after, first }: PageRequest): Record<string, unknown> {
+  return { after: after?.[0] ?? '', take: first + 1 };
+}
+
+/** A page of all ledgers, by key. */
 export async function listLedgers(
+  reader: Reader,
+  frame: Frame,
+  filter: LedgerFilter,
+  args: PageArgs,
+): Promise<LedgerPage> {
+  const request = pageRequest(args, ORDER, ['string']);
+  const params = filterParams(filter, frame);
+  const rows = await reader.read(params.question === null ? allLedgers : ledgersOfQuestion, {
+    ...params,
+    ...pageParams(request),
+  });
+  return pageOfLedgers(rows, frame, request, async () => {
+    const [row] = await reader.read(allLedgersCount, params);
+    return row?.count ?? 0;
+  });
+}
+
+/** For each slug a page of the ledgers with a claim about it or on its share, by key. */
+export async function listLedgersAbout(
   reader: Reader,
   frame: Frame,
   filter: LedgerFilter,
@@ -240,31 +301,19 @@ export async function listLedgers(
   count: (parent: string) => Promise<number>,
 ): Promise<LedgerPage[]> {
   const request = pageRequest(args, ORDER, ['string']);
-  const rows = await reader.read(ledgerList, {
-    parents,
-    ...filterParams(filter, frame),
-    after: request.after?.[0] ?? null,
-    take: request.first + 1,
-  });
+  const rows = await reader.read(ledgersAbout, { parents, ...filterParams(filter, frame), ...pageParams(request) });
   const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
-    pageOf(
-      ledgersIn(byParent.get(parent) ?? [], frame),
-      request,
-      (node) => ({ cursor: encodeCursor(ORDER, [node.key]), node }),
-      () => count(parent),
-    ),
-  );
+  return parents.map((parent) => pageOfLedgers(byParent.get(parent) ?? [], frame, request, () => count(parent)));
 }
 
-/** For each slug the number of its ledgers; for `''` the number of all. */
-export async function countLedgers(
+/** For each slug the number of its ledgers. */
+export async function countLedgersAbout(
   reader: Reader,
   frame: Frame,
   filter: LedgerFilter,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await reader.read(ledgerCount, { parents, ...filterParams(filter, frame) });
+  const rows = await reader.read(ledgersAboutCount, { parents, ...filterParams(filter, frame) });
   return countsOf(rows, parents);
 }
 

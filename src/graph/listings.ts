@@ -4,7 +4,15 @@ import { countsOf, groupBy } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import {
+  type Edge,
+  encodeCursor,
+  type Page,
+  type PageArgs,
+  type PageRequest,
+  pageOf,
+  pageRequest,
+} from './connection.ts';
 import { enactedInFrame, frameParams, listedInFrame } from './frame.ts';
 import { countryId } from './lists.ts';
 
@@ -93,33 +101,42 @@ export interface ListingFilter {
   readonly includeEnded?: boolean | null | undefined;
 }
 
-/** `$parents` holds slugs of parties; `['']` stands for every party. */
-const MATCHING = `UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (l:Listing)-[:LISTS]->(party:Entity)
-  WHERE parent = ''
-  RETURN l, party
-  UNION
-  MATCH (l:Listing)-[:LISTS]->(party:Entity {id: parent})
-  RETURN l, party
-}
-WITH parent, l, party
-WHERE ${enactedInFrame('l')} AND ($includeEnded OR (${listedInFrame('l')}))
+/** Conditions of the filter, for `l` and its `party`. */
+const FILTER = `${enactedInFrame('l')} AND ($includeEnded OR (${listedInFrame('l')}))
   AND ($list IS NULL OR l.list IN $list) AND ($country IS NULL OR party.country IN $country)
   AND ($footnote IS NULL OR l.footnote = $footnote)
   AND ($effectiveFrom IS NULL OR l.effectiveDay >= $effectiveFrom)
   AND ($effectiveUntil IS NULL OR l.effectiveDay < $effectiveUntil)`;
 
-export const listingList = defineQuery<{ parent: string } & Record<string, unknown>>(`// listings
-${MATCHING}
-  AND ($afterId IS NULL OR l.effectiveDay < $afterDay OR (l.effectiveDay = $afterDay AND l.id > $afterId))
+/** Where the page starts, in a list that has the newest first. */
+const BEYOND = `l.effectiveDay <= $afterDay AND ($afterId IS NULL OR l.effectiveDay < $afterDay OR l.id > $afterId)`;
+
+/** All listings, in the order of their index: only the rows of the page are read. */
+export const allListings = defineQuery<Record<string, unknown>>(`// listings
+MATCH (l:Listing)-[:LISTS]->(party:Entity) USING INDEX l:Listing(effectiveDay)
+WHERE ${BEYOND} AND ${FILTER}
+RETURN ${columns('l', LISTING_FIELDS, PREFIX)}
+ORDER BY l.effectiveDay DESC, l.id LIMIT toInteger($take)`);
+
+export const allListingsCount = defineQuery<{ count: number }>(`// listings.count
+MATCH (l:Listing)-[:LISTS]->(party:Entity)
+WHERE ${FILTER}
+RETURN count(l) AS count`);
+
+/** `$parents` holds slugs of parties. */
+const OF_PARTIES = `UNWIND $parents AS parent
+MATCH (l:Listing)-[:LISTS]->(party:Entity {id: parent})
+WHERE ${FILTER}`;
+
+export const partyListings = defineQuery<{ parent: string } & Record<string, unknown>>(`// listings.ofParties
+${OF_PARTIES} AND ${BEYOND}
 WITH parent, l ORDER BY parent, l.effectiveDay DESC, l.id
 WITH parent, collect(l)[0..toInteger($take)] AS page
 UNWIND page AS l
 RETURN parent, ${columns('l', LISTING_FIELDS, PREFIX)}`);
 
-export const listingCount = defineQuery<{ parent: string; count: number }>(`// listings.count
-${MATCHING}
+export const partyListingsCount = defineQuery<{ parent: string; count: number }>(`// listings.ofParties.count
+${OF_PARTIES}
 RETURN parent, count(l) AS count`);
 
 function filterParams(filter: ListingFilter, frame: Frame): Record<string, unknown> {
@@ -137,8 +154,46 @@ function filterParams(filter: ListingFilter, frame: Frame): Record<string, unkno
 /** The order of a list of listings. */
 const ORDER = 'listings';
 
-/** For each party a page of its listings, newest first; for `''` a page of all. */
+function pageOfListings(
+  rows: readonly Record<string, unknown>[],
+  frame: Frame,
+  request: PageRequest,
+  count: () => Promise<number>,
+): ListingPage {
+  const toEdge = (node: ListingNode) => ({ cursor: encodeCursor(ORDER, [node.effectiveDay, node.id]), node });
+  return pageOf(
+    rows.map((row) => listingOf(row, frame)),
+    request,
+    toEdge,
+    count,
+  );
+}
+
+/** A later day than any listing has. */
+const AFTER_ALL = '\u{10FFFF}';
+
+function pageParams({ after, first }: PageRequest): Record<string, unknown> {
+  return { afterDay: after?.[0] ?? AFTER_ALL, afterId: after?.[1] ?? null, take: first + 1 };
+}
+
+/** A page of all listings, newest first. */
 export async function listListings(
+  reader: Reader,
+  frame: Frame,
+  filter: ListingFilter,
+  args: PageArgs,
+): Promise<ListingPage> {
+  const request = pageRequest(args, ORDER, ['string', 'string']);
+  const params = filterParams(filter, frame);
+  const rows = await reader.read(allListings, { ...params, ...pageParams(request) });
+  return pageOfListings(rows, frame, request, async () => {
+    const [row] = await reader.read(allListingsCount, params);
+    return row?.count ?? 0;
+  });
+}
+
+/** For each party a page of its listings, newest first. */
+export async function listPartyListings(
   reader: Reader,
   frame: Frame,
   filter: ListingFilter,
@@ -147,31 +202,18 @@ export async function listListings(
   count: (parent: string) => Promise<number>,
 ): Promise<ListingPage[]> {
   const request = pageRequest(args, ORDER, ['string', 'string']);
-  const rows = await reader.read(listingList, {
-    parents,
-    ...filterParams(filter, frame),
-    afterDay: request.after?.[0] ?? null,
-    afterId: request.after?.[1] ?? null,
-    take: request.first + 1,
-  });
+  const rows = await reader.read(partyListings, { parents, ...filterParams(filter, frame), ...pageParams(request) });
   const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
-    pageOf(
-      (byParent.get(parent) ?? []).map((row) => listingOf(row, frame)),
-      request,
-      (node) => ({ cursor: encodeCursor(ORDER, [node.effectiveDay, node.id]), node }),
-      () => count(parent),
-    ),
-  );
+  return parents.map((parent) => pageOfListings(byParent.get(parent) ?? [], frame, request, () => count(parent)));
 }
 
-/** For each party the number of its listings; for `''` the number of all. */
-export async function countListings(
+/** For each party the number of its listings. */
+export async function countPartyListings(
   reader: Reader,
   frame: Frame,
   filter: ListingFilter,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await reader.read(listingCount, { parents, ...filterParams(filter, frame) });
+  const rows = await reader.read(partyListingsCount, { parents, ...filterParams(filter, frame) });
   return countsOf(rows, parents);
 }

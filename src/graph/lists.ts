@@ -76,21 +76,17 @@ const COMMON_CONDITIONS: Readonly<Record<string, string>> = {
 };
 
 interface OrderKey {
-  readonly key: Readonly<Record<OrderDirection, string>>;
+  /** A property that every entity that can be so ordered has; where a value is missing it holds one that sorts last. */
+  readonly property: Readonly<Record<OrderDirection, string>>;
   readonly shape: 'string' | 'number';
-  /** A property that every entity has: its index gives the rows in their order, and only those of the page are read. */
-  readonly indexed?: 'nameEn' | 'weight';
 }
 
-/** What each order compares; a missing value sorts last in either direction. */
+/** What each order compares: with `kind` before it an index, which gives only the rows of the page, in their order. */
 const ORDER_KEYS: Readonly<Record<OrderField, OrderKey>> = {
-  NAME: { key: { ASC: 'e.nameEn', DESC: 'e.nameEn' }, shape: 'string', indexed: 'nameEn' },
-  ANNOUNCED: {
-    key: { ASC: "coalesce(e.existsFrom, '9999-12-31')", DESC: "coalesce(e.existsFrom, '0000-00-00')" },
-    shape: 'string',
-  },
-  TPP: { key: { ASC: 'coalesce(e.tpp, 1.0e300)', DESC: 'coalesce(e.tpp, -1.0)' }, shape: 'number' },
-  CONNECTIONS: { key: { ASC: 'e.weight', DESC: 'e.weight' }, shape: 'number', indexed: 'weight' },
+  NAME: { property: { ASC: 'nameEn', DESC: 'nameEn' }, shape: 'string' },
+  ANNOUNCED: { property: { ASC: 'announcedAsc', DESC: 'announcedDesc' }, shape: 'string' },
+  TPP: { property: { ASC: 'tppAsc', DESC: 'tppDesc' }, shape: 'number' },
+  CONNECTIONS: { property: { ASC: 'weight', DESC: 'weight' }, shape: 'number' },
 };
 
 /** Before the first place of an order: where its first page starts. */
@@ -115,17 +111,14 @@ function queriesOf(kind: EntityKind): ListQueries {
   const where = `WHERE ${existsInFrame('e')}\n${conditions.join('\n')}`;
   const list = (field: OrderField, direction: OrderDirection): Query<ListRow> => {
     const beyond = direction === 'ASC' ? '>' : '<';
-    const { key, indexed } = ORDER_KEYS[field];
-    const match =
-      indexed === undefined
-        ? `MATCH (e:${kind})\n${where}`
-        : `MATCH (e:${kind}) USING INDEX e:${kind}(${indexed})\n${where}\n  AND e.${indexed} ${beyond}= $afterKey`;
+    const property = ORDER_KEYS[field].property[direction];
     return defineQuery(`// ${kind}.list.${field}.${direction}
-${match}
-WITH e, ${key[direction]} AS key
-WHERE $afterId IS NULL OR key ${beyond} $afterKey OR (key = $afterKey AND e.id > $afterId)
-RETURN key, ${entityColumns('e')}
-ORDER BY key ${direction}, e.id LIMIT toInteger($take)`);
+MATCH (e:Entity) USING INDEX e:Entity(kind, ${property})
+${where}
+  AND e.kind = '${kind}' AND e.${property} ${beyond}= $afterKey
+  AND ($afterId IS NULL OR e.${property} ${beyond} $afterKey OR e.id > $afterId)
+RETURN e.${property} AS key, ${entityColumns('e')}
+ORDER BY e.kind ${direction}, e.${property} ${direction}, e.id LIMIT toInteger($take)`);
   };
   const both = (field: OrderField) => ({ ASC: list(field, 'ASC'), DESC: list(field, 'DESC') });
   return {

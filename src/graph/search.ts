@@ -27,6 +27,9 @@ const MAX_HITS = 200;
 /** Names looked at in each full-text query, before entities are told apart. */
 const MAX_NAMES = 500;
 
+/** Names looked at that begin with the text, by the alphabet: the shortest come first. The record has fewer for any letter. */
+const MAX_BEGINNINGS = 2_000;
+
 /** Longer than any name in the graph. */
 const MAX_TEXT = 200;
 
@@ -66,7 +69,7 @@ CALL () {
   UNION ALL
   MATCH (n:Name) WHERE n.folded STARTS WITH $folded AND n.folded <> $folded
     AND (n.role <> 'INITIALS' OR size($folded) >= ${FEWEST_INITIALS})
-  RETURN n, 2 AS match
+  RETURN n, 2 AS match ORDER BY n.folded LIMIT ${MAX_BEGINNINGS}
   UNION ALL
   CALL db.index.fulltext.queryNodes('name_words', $words, {limit: $names}) YIELD node RETURN node AS n, 1 AS match
   UNION ALL

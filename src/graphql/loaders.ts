@@ -6,11 +6,11 @@ import type { Law } from '../domain/policy.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import {
   type ClaimNode,
-  countLedgers,
+  countLedgersAbout,
   type Ledger,
   type LedgerFilter,
   type LedgerPage,
-  listLedgers,
+  listLedgersAbout,
   readClaims,
   readLedgers,
   readQuestions,
@@ -23,11 +23,11 @@ import { type FactNode, readFactRecords, readFacts } from '../graph/facts.ts';
 import { readExternalIds, readSameAs, type SameAsNode } from '../graph/identity.ts';
 import { readLaw } from '../graph/law.ts';
 import {
-  countListings,
+  countPartyListings,
   type ListingFilter,
   type ListingNode,
   type ListingPage,
-  listListings,
+  listPartyListings,
   readListings,
 } from '../graph/listings.ts';
 import { type AffectedRole, countAffected, readAffected } from '../graph/policy-affects.ts';
@@ -99,11 +99,11 @@ export interface Loaders {
   affected(role: AffectedRole, args: PageArgs): BySlug<EntityPage>;
   /** By the slug of whom the acts are about; `''` for all. */
   policyEvents(filter: PolicyEventFilter, args: PageArgs, order: TimeOrder): BySlug<PolicyEventPage>;
-  /** By the slug of what claims are about; `''` for all. */
+  /** By the slug of what claims are about. */
   ledgers(filter: LedgerFilter, args: PageArgs): BySlug<LedgerPage>;
   /** By the slug of an entity, or of a text or scenario. */
   statements(of: StatementsOf, args: PageArgs): BySlug<StatementPage>;
-  /** By the slug of the party; `''` for all. */
+  /** By the slug of the party. */
   listings(filter: ListingFilter, args: PageArgs): BySlug<ListingPage>;
 }
 
@@ -188,8 +188,8 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
       ),
     ledgers: (filter, args) =>
       loader('ledgers', { filter, ...page(args) }, (parents) =>
-        listLedgers(reader, frame, filter, args, parents, (parent) =>
-          loader('ledgers.count', filter, (all) => countLedgers(reader, frame, filter, all)).load(parent),
+        listLedgersAbout(reader, frame, filter, args, parents, (parent) =>
+          loader('ledgers.count', filter, (all) => countLedgersAbout(reader, frame, filter, all)).load(parent),
         ),
       ),
     statements: (of, args) =>
@@ -200,8 +200,8 @@ export function createLoaders(reader: Reader, frame: Frame): Loaders {
       ),
     listings: (filter, args) =>
       loader('listings', { filter, ...page(args) }, (parents) =>
-        listListings(reader, frame, filter, args, parents, (parent) =>
-          loader('listings.count', filter, (all) => countListings(reader, frame, filter, all)).load(parent),
+        listPartyListings(reader, frame, filter, args, parents, (parent) =>
+          loader('listings.count', filter, (all) => countPartyListings(reader, frame, filter, all)).load(parent),
         ),
       ),
   };

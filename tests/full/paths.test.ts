@@ -18,7 +18,7 @@ import { graphOn, readSeedFiles } from '../support/seed-graph.ts';
 
 const GRAPHS = 1_000;
 
-/** Companies of the seed with the most relations, and the chips that each is asked about. */
+/** Companies of the seed with the most relations, and the chips that each is asked about: half of them within its reach. */
 const COMPANIES = 40;
 const CHIPS = 6;
 
@@ -38,6 +38,16 @@ function agrees({ answer }: Asked, judged: ReadonlySet<string>): boolean {
   return keys.size === size && size <= judged.size && [...keys].every((key) => judged.has(key));
 }
 
+/** What lies within so many steps of an entity, the nearest first. */
+function within(graph: PlainGraph, types: ReadonlySet<string>, from: string, hops: number): string[] {
+  const reached = new Set([from]);
+  for (let hop = 0; hop < hops; hop += 1) {
+    const ends = graph.relations.filter((one) => types.has(one.type) && reached.has(one.from)).map(({ to }) => to);
+    for (const end of ends) reached.add(end);
+  }
+  return [...reached];
+}
+
 /** The companies that stand at the start of most relations, with a part of the chips for each. */
 function seedQuestions(graph: PlainGraph, types: ReadonlySet<string>): PlainQuestion[] {
   const degrees = new Map<string, number>();
@@ -47,12 +57,14 @@ function seedQuestions(graph: PlainGraph, types: ReadonlySet<string>): PlainQues
     .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
     .slice(0, COMPANIES);
   const chips = [...graph.kinds].filter(([, kind]) => kind === 'Chip').map(([id]) => id);
-  return companies.flatMap(([from], row) =>
-    Array.from({ length: CHIPS }, (_, column) => {
-      const target = chips[(row * 31 + column * 17) % chips.length] ?? '';
+  return companies.flatMap(([from], row) => {
+    const near = within(graph, types, from, HOPS).filter((id) => graph.kinds.get(id) === 'Chip');
+    return Array.from({ length: CHIPS }, (_, column) => {
+      const among = column % 2 === 0 && near.length > 0 ? near : chips;
+      const target = among[(row * 31 + column * 17) % among.length] ?? '';
       return { from, targets: new Set([target]), types, maxHops: HOPS };
-    }),
-  );
+    });
+  });
 }
 
 test('a library finds the same paths', async () => {

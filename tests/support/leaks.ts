@@ -12,7 +12,8 @@ const LEAKS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a stack frame', /\n\s+at [\w<]|\bat (?:async )?[\w.<>]+ \([^)]*:\d+|node:internal|node_modules/g],
   ['words of the driver', /\bNeo\.(?:Client|Transient|Database)\w*|Neo4jError|ServiceUnavailable|queryNodes|Lucene/gi],
   ['a host', /\b(?:127\.0\.0\.\d+|localhost|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[\w.]+)/g],
-  ['this host', new RegExp(`\\b${quoted(hostname())}\\b`, 'g')],
+  // Not as a part of a longer word, such as an address of a document may have.
+  ['this host', new RegExp(`(?<![\\w-])${quoted(hostname())}(?![\\w-])`, 'g')],
   ['a path', new RegExp(`${quoted(ROOT)}|${quoted(tmpdir())}/|file://|[\\w/]\\.(?:ts|m?js|java):\\d+`, 'g')],
   ['a path of a system', /(?<![\w./])\/(?:home|root|usr|var|opt|srv|etc|proc|tmp)\/\w/g],
 ];

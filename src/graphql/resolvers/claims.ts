@@ -6,7 +6,7 @@ import type { Frame } from '../../domain/frame.ts';
 import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
 import { MEASURES, type MeasureRow, type Scale } from '../../domain/measures.ts';
 import { NotFound } from '../../errors.ts';
-import { type ClaimNode, type Ledger, type OutcomeColumns, readQuestionKeys } from '../../graph/claims.ts';
+import { type ClaimNode, type Ledger, listLedgers, type OutcomeColumns, readQuestionKeys } from '../../graph/claims.ts';
 import { requireEntity } from '../../graph/require-entity.ts';
 import type { Context } from '../context.ts';
 import type { ClaimAsGiven as ApiAsGiven, Scale as ApiScale, OutcomeVerdict, Resolvers } from '../generated/types.ts';
@@ -160,9 +160,12 @@ export const claimResolvers: Resolvers = {
     claims: async (_, { at, about, measure, comparable, ...args }, context) => {
       const frame = context.frame(at);
       checkMeasure(measure);
-      const parent = about == null ? '' : await aboutOf(context, frame, about);
+      const parent = about == null ? undefined : await aboutOf(context, frame, about);
       if (comparable != null) await checkQuestion(context, comparable);
-      return context.loaders(frame).ledgers({ measure, comparable }, args).load(parent);
+      const filter = { measure, comparable };
+      return parent === undefined
+        ? await listLedgers(context.reader, frame, filter, args)
+        : await context.loaders(frame).ledgers(filter, args).load(parent);
     },
     claim: (_, { slug, at }, context) => context.loaders(context.frame(at)).claim.load(slug),
     measures: () => [...MEASURES.values()],

@@ -1,6 +1,6 @@
 /** Entries on restricted-party lists. */
 import { type Freshness, freshnessOf } from '../../domain/freshness.ts';
-import type { ListingNode } from '../../graph/listings.ts';
+import { type ListingNode, listListings } from '../../graph/listings.ts';
 import type { Resolvers } from '../generated/types.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { entityBySlug } from './facts.ts';
@@ -45,10 +45,12 @@ export const listingResolvers: Resolvers = {
     listings: async (_, { at, filter, ...args }, context) => {
       const frame = context.frame(at);
       const party = await slugOf(context, frame, 'filter.party', filter?.party);
-      return context
-        .loaders(frame)
-        .listings(filter ?? {}, args)
-        .load(party);
+      return party === ''
+        ? await listListings(context.reader, frame, filter ?? {}, args)
+        : await context
+            .loaders(frame)
+            .listings(filter ?? {}, args)
+            .load(party);
     },
   },
 };

@@ -15,6 +15,7 @@ import { loadGrown } from '../generate/load.ts';
 import { QUESTIONS } from '../questions.ts';
 import type { Address } from './children.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
+import { shoot } from './generator.ts';
 import { type Costs, dearest, profile } from './profile.ts';
 import { describeWorkload, type SizeName, type SizeResult } from './results.ts';
 import { answerOf, type Entry, measure, type Settings } from './rounds.ts';
@@ -84,7 +85,8 @@ export async function runSize(
     const keys = await readKeys(root, database, address);
     const entries = await startAll(root, address, plan);
     try {
-      await untilQuiet(address);
+      await untilQuiet(address, entries);
+      await settle(plan, entries, keys, settings);
       const workloads = [];
       for (const [workload, names] of plan.workloads) {
         const asked = entries.filter(({ contestant }) => names === undefined || names.includes(contestant.name));
@@ -134,20 +136,46 @@ async function startAll(root: string, address: Address, { workloads }: Plan): Pr
   return entries;
 }
 
-/** How long nothing may run before the servers count as warmed up. */
+/** How long nothing may run before the servers count as warmed up, and how little they may do meanwhile. */
 const QUIET_MS = 1_000;
+const QUIET_CPU_MS = 50;
 
-/** Ours asks its examples once in the background when it has started. */
-async function untilQuiet(address: Address): Promise<void> {
+/** Ours asks its examples once in the background when it has started: neither the database nor a server may be at work. */
+async function untilQuiet(address: Address, entries: readonly Entry[]): Promise<void> {
+  const used = async () => {
+    const usages = await Promise.all(entries.map(({ server }) => server.usage()));
+    return usages.map(({ cpu }) => cpu);
+  };
   await query(address, async (read) => {
-    for (let quietSince = performance.now(); performance.now() - quietSince < QUIET_MS; ) {
+    let [quietSince, before] = [performance.now(), await used()];
+    while (performance.now() - quietSince < QUIET_MS) {
       const running = await read(
         "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
       );
-      if (running.length > 0) quietSince = performance.now();
+      const now = await used();
+      const busy = now.some((cpu, index) => cpu - (before[index] ?? 0) > QUIET_CPU_MS);
+      if (running.length > 0 || busy) [quietSince, before] = [performance.now(), now];
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
+}
+
+/** Code that has run for a while is faster, that of the database and of the servers: so much of it comes before all clocks, four rounds' worth. */
+const SETTLING_ROUNDS = 4;
+
+async function settle(plan: Plan, entries: readonly Entry[], keys: Keys, settings: Settings): Promise<void> {
+  const milliseconds = settings.warmUpMilliseconds * SETTLING_ROUNDS;
+  for (const entry of entries) {
+    const workload = plan.workloads.map(([name]) => name).find((name) => entry.contestant.workloads.includes(name));
+    if (workload === undefined) continue;
+    const requests = operationsOf(workload, keys).map((operation) => entry.contestant.request(operation));
+    let turn = 0;
+    const next = () => {
+      turn += 1;
+      return requests[turn % requests.length] as (typeof requests)[number];
+    };
+    await shoot(entry.server.url, { clients: entry.contestant.clients ?? settings.clients, milliseconds, next });
+  }
 }
 
 type Read = (text: string) => Promise<Record<string, unknown>[]>;
