@@ -89,7 +89,10 @@ describe('the folders of examples', () => {
     await page.keyboard.press('Enter');
     await example(page, 'what-if').waitFor();
     await page.locator('[data-folder="paths"] summary').press('Space');
-    await expect.poll(() => example(page, 'restricted-chips').isVisible()).toBe(false);
+    // A browser tells of the closing a moment after it has closed.
+    const remembered = () => page.evaluate(() => localStorage.getItem('chokepoint:open-folders'));
+    await expect.poll(remembered).toBe('what-if');
+    expect(await example(page, 'restricted-chips').isVisible()).toBe(false);
     await page.reload();
     await example(page, 'what-if').waitFor();
     expect(await example(page, 'restricted-chips').isVisible()).toBe(false);

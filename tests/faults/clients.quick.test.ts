@@ -28,7 +28,7 @@ function open(lines: string): Socket {
 /** What the server says of its work: running requests, and how many were answered so far. */
 async function work(): Promise<string> {
   const text = await (await fetch(`${app.url}/metrics`)).text();
-  return (text.match(/^chokepoint_(requests|requests_total)\{.*$/gm) ?? []).join('\n');
+  return (text.match(/^chokepoint_requests(\{state="running"|_total\{route="graphql").*$/gm) ?? []).join('\n');
 }
 
 /** The connections are there, and stay: no place is taken, and whoever asks is answered. */

@@ -36,11 +36,21 @@ describe('entities', () => {
       announcedAsGiven: '2022-03-22',
       formerIds: [],
       weight: 4,
+      announcedAsc: '2022-03-22',
+      announcedDesc: '2022-03-22',
       tpp: 15831.2,
+      tppAsc: 15831.2,
+      tppDesc: 15831.2,
       chipKind: 'gpu',
       marketedFor: 'datacenter',
     });
-    expect(rowOf(graph.entities.get('Country'), 'country-cn')).toMatchObject({ code: 'CN', nameZh: '中国' });
+    // What is missing comes last in either direction.
+    expect(rowOf(graph.entities.get('Country'), 'country-cn')).toMatchObject({
+      code: 'CN',
+      nameZh: '中国',
+      announcedAsc: '9999-12-31',
+      announcedDesc: '0000-00-00',
+    });
     expect(rowOf(graph.entities.get('Company'), 'nvidia')).toMatchObject({
       roles: ['chip-vendor'],
       existsFrom: '1993-01-01',
