@@ -42,6 +42,19 @@ const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
 /** graphql-js says this behind the mistakes that it names, without a code. */
 const TOO_MANY_MISTAKES = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
+/** Names that graphql-js guesses for one that it does not know. */
+const GUESS = / Did you mean .*\?$/s;
+
+const UNKNOWN_FIELD = /^Cannot query field ".*" on type "(\w+)"\./;
+
+/** Where the names that there are can be seen, instead of guesses: scanners of servers take those for a leak. */
+function withoutGuess(message: string): string {
+  const type = UNKNOWN_FIELD.exec(message)?.[1];
+  const said = message.replace(GUESS, '');
+  if (type !== undefined) return `${said} To see its fields ask { __type(name: "${type}") { fields { name } } }.`;
+  return said === message ? message : `${said} The sandbox at /graphql knows the names that there are.`;
+}
+
 /** What was thrown inside an error of GraphQL: by a resolver, or before one ran. */
 function causeOf(thrown: unknown): unknown {
   if (thrown instanceof GraphQLError && thrown.originalError instanceof AppError) return thrown.originalError;
@@ -73,7 +86,7 @@ export function formatError(
     const overLimit = limit !== undefined || TOO_MANY_TOKENS.test(formatted.message);
     const numbers = { ...(limit !== undefined && { limit }), ...(given !== undefined && { given }) };
     const extensions = { code: overLimit ? 'LIMIT_EXCEEDED' : code, ...numbers };
-    return { message: formatted.message, ...place, extensions };
+    return { message: withoutGuess(formatted.message), ...place, extensions };
   }
   if (formatted.message === TOO_MANY_MISTAKES) {
     const message = 'The variables have more mistakes than are named here. Mend these first.';

@@ -90,7 +90,7 @@ describe('the folders of examples', () => {
     await example(page, 'what-if').waitFor();
     await page.locator('[data-folder="paths"] summary').press('Space');
     // A browser tells of the closing a moment after it has closed.
-    const remembered = () => page.evaluate(() => localStorage.getItem('chokepoint:open-folders'));
+    const remembered = () => page.evaluate(`localStorage.getItem('chokepoint:open-folders')`);
     await expect.poll(remembered).toBe('what-if');
     expect(await example(page, 'restricted-chips').isVisible()).toBe(false);
     await page.reload();

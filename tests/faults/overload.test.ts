@@ -58,7 +58,7 @@ beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
   const database = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const port = String(await freePort());
-  server = startCommand(['serve'], { ...database, PORT: port, MAX_CONCURRENT: String(PLACES) });
+  server = startCommand(['serve'], { ...database, PORT: port, MAX_CONCURRENT: String(PLACES), RESPONSE_CACHE: 'off' });
   url = `http://127.0.0.1:${port}`;
   await server.printed(/To stop/);
   folder = await mkdtemp(join(tmpdir(), 'chokepoint-load-'));

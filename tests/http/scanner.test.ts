@@ -59,11 +59,26 @@ const CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
   'query over GET': async () => (await get('query cop {__typename}')).json?.data?.__typename !== undefined,
 };
 
-/** Without cookies and without mutations a link to a question harms nobody; the schema is public, so are its names. */
-const ON_BY_CHOICE = ['introspection', 'field suggestions', 'GraphQL IDE', 'query over GET'];
+/** The schema is public, and has a sandbox; without cookies and without mutations a link to a question harms nobody. */
+const ON_BY_CHOICE = ['introspection', 'GraphQL IDE', 'query over GET'];
 
 test('finds what is on by choice, and nothing else', async () => {
   const found = [];
   for (const [name, finds] of Object.entries(CHECKS)) if (await finds()) found.push(name);
   expect(found).toEqual(ON_BY_CHOICE);
+});
+
+test.each([
+  [
+    '{ dataset { colour } }',
+    'Cannot query field "colour" on type "Dataset". To see its fields ask { __type(name: "Dataset") { fields { name } } }.',
+  ],
+  [
+    '{ companies(firts: 1) { totalCount } }',
+    'Unknown argument "firts" on field "Query.companies". The sandbox at /graphql knows the names that there are.',
+  ],
+  ['{ dataset { version }', 'Syntax Error: Expected Name, found <EOF>.'],
+])('%s is told where names are, without a guess', async (query, message) => {
+  const { json } = await post(query.replace('{', 'query cop {'));
+  expect(json.errors[0].message).toBe(message);
 });

@@ -41,7 +41,7 @@ test('a Maven that fails is quoted, and nothing stays behind', async () => {
 test('a JAVA_HOME that is too old gives way to a newer Java in PATH', () => {
   const old = fakeTools('java 8');
   const java = findJava({ JAVA_HOME: join(old, '..'), PATH: fakeTools('java 21') });
-  expect(java).toEqual({ command: 'java', version: 21 });
+  expect(java).toMatchObject({ command: 'java', version: 21 });
 });
 
 test('F19 many starts at once, after one that was killed: exactly one gets the folder', {

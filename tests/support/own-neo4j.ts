@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
 import { createSchema, readSdl } from '../../src/graphql/schema.ts';
 import { openDatabase } from '../../src/neo4j/database.ts';
+import { classArchive } from '../../src/neo4j/managed/class-archive.ts';
 import { isRunning, stopProcess } from '../../src/neo4j/managed/process.ts';
 import { untilReady } from '../../src/neo4j/managed/ready.ts';
 import { spawnServer } from '../../src/neo4j/managed/spawn.ts';
@@ -32,10 +33,11 @@ export async function startOwnNeo4j(): Promise<OwnNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-own-'));
   const paths = { folder, libFolder: inject('neo4jLib'), pomFile: join(ROOT, 'src/neo4j/managed/pom.xml') };
   const password = passwordOf(folder);
-  const java = requireJava(process.env).command;
+  const java = requireJava(process.env);
+  const archive = classArchive(paths.libFolder, java);
   let state: State | undefined;
   const start = async (): Promise<State> => {
-    state = await spawnServer(paths, java, state?.port);
+    state = await spawnServer(paths, java.command, archive.javaArguments, state?.port);
     await untilReady(state, folder, password, () => undefined);
     return state;
   };
@@ -65,6 +67,7 @@ export async function startOwnNeo4j(): Promise<OwnNeo4j> {
     },
     remove: async () => {
       if (state !== undefined) await stopProcess(state, ENDS_WITHIN_MS);
+      archive.keep();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -93,13 +93,13 @@ function groupNamed(text: string): CountryGroup {
 }
 
 /** Suspensions that verdicts know, by the act that suspends. */
-const SUSPENSIONS: Readonly<Record<string, (law: Law, holds: boolean) => Law>> = {
-  'us-affiliates-suspension-2025-11': (law, holds) => ({ ...law, affiliates: holds ? 'FALSE' : 'TRUE' }),
+const SUSPENSIONS: ReadonlyMap<string, (law: Law, holds: boolean) => Law> = new Map([
+  ['us-affiliates-suspension-2025-11', (law, holds) => ({ ...law, affiliates: holds ? 'FALSE' : 'TRUE' })],
   // The destination part of the diffusion rule is applied in the mode CODIFIED only while it is not enforced.
-  'us-diffusion-nonenforcement-2025-05': (law, holds) => (holds ? law : enforced(law, 'us-diffusion-2025-01')),
-};
+  ['us-diffusion-nonenforcement-2025-05', (law, holds) => (holds ? law : enforced(law, 'us-diffusion-2025-01'))],
+]);
 
-export const SUSPENDING_ACTS = Object.keys(SUSPENSIONS);
+export const SUSPENDING_ACTS = [...SUSPENSIONS.keys()];
 
 function enforced(law: Law, id: string): Law {
   const rules = law.rules.map((rule) =>
@@ -179,7 +179,7 @@ function withChange(law: Law, change: PolicyChange, day: string): Law {
       return withRule(law, applied(now, day));
     }
     case 'SUSPENSION': {
-      const suspend = SUSPENSIONS[change.act];
+      const suspend = SUSPENSIONS.get(change.act);
       if (suspend !== undefined) return suspend(law, change.holds);
       throw new BadUserInput(
         `suspension.act: ${JSON.stringify(change.act.slice(0, 100))} is no suspension that verdicts know. They know ${SUSPENDING_ACTS.join(', ')}.`,

@@ -1,14 +1,15 @@
 /** A Neo4j of our own: fetched, started on loopback, stopped with us, recovered after a killed start. */
 import { StartupError } from '../../errors.ts';
+import { classArchive } from './class-archive.ts';
 import { installNeo4j } from './install.ts';
-import { type FolderLock, lockFolder, ownerOf } from './lock.ts';
+import { lockFolder, ownerOf } from './lock.ts';
 import { isRunning, stopProcess } from './process.ts';
 import { ask, untilReady } from './ready.ts';
 import { fingerprintOf, type ServerPaths, spawnServer, strayServers } from './spawn.ts';
 import { passwordOf, readState, type State } from './state.ts';
 import { type Environment, requireJava } from './tools.ts';
 
-/** SIGTERM to exit takes 2 to 3 s, more where much is to be written to a slow disk; then it is ended by force. */
+/** SIGTERM to exit takes 2 to 3 s, more where classes are archived or much is to be written to a slow disk; then it is ended by force. */
 const STOP_GRACE_MS = 20_000;
 
 export interface ManagedOptions extends ServerPaths {
@@ -49,20 +50,24 @@ export async function startManaged(options: ManagedOptions): Promise<ManagedNeo4
     await step('Neo4j fetched through Maven', async (progress) =>
       (await installNeo4j({ folder: libFolder, pomFile, env, signal, progress })) ? undefined : 'skipped',
     );
+    const archive = classArchive(libFolder, java);
     let taken: State | undefined;
     let state: State | undefined;
     await step('Neo4j started', async (progress) => {
       taken = await takeOver(options, password);
       if (taken !== undefined) return `took over process ${taken.pid} of a start that was killed`;
       throwIfAborted(signal);
-      state = await spawnServer(options, java.command, readState(folder)?.port);
+      state = await spawnServer(options, java.command, archive.javaArguments, readState(folder)?.port);
       await untilReady(state, folder, password, progress, signal);
       return `bolt on 127.0.0.1:${state.port}, Java ${java.version}`;
     });
     throwIfAborted(signal);
     const server = taken ?? state;
     if (server === undefined) throw new Error('a started server has a state');
-    return running(server, password, taken !== undefined, lock);
+    return running(server, password, taken !== undefined, () => {
+      archive.keep();
+      lock.release();
+    });
   } catch (error) {
     const state = readState(folder);
     if (state !== undefined) await stopProcess(state, STOP_GRACE_MS);
@@ -93,12 +98,12 @@ async function takeOver(paths: ServerPaths, password: string): Promise<State | u
   return undefined;
 }
 
-function running(state: State, password: string, recovered: boolean, lock: FolderLock): ManagedNeo4j {
+function running(state: State, password: string, recovered: boolean, afterwards: () => void): ManagedNeo4j {
   let stopping: Promise<void> | undefined;
   // Its state stays: the next server takes the same port where it can.
   const stop = async (): Promise<void> => {
     await stopProcess(state, STOP_GRACE_MS);
-    lock.release();
+    afterwards();
   };
   return {
     uri: boltOf(state),

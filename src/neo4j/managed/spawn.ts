@@ -17,7 +17,13 @@ export interface ServerPaths {
   readonly pomFile: string;
 }
 
-export async function spawnServer(paths: ServerPaths, java: string, lastPort: number | undefined): Promise<State> {
+/** `javaArguments` come before those that every server has. */
+export async function spawnServer(
+  paths: ServerPaths,
+  java: string,
+  javaArguments: readonly string[],
+  lastPort: number | undefined,
+): Promise<State> {
   const { folder, libFolder } = paths;
   const home = homeOf(folder);
   for (const name of ['conf', 'logs', 'tmp']) mkdirSync(join(home, name), { recursive: true });
@@ -27,6 +33,7 @@ export async function spawnServer(paths: ServerPaths, java: string, lastPort: nu
     // Java itself expands the star, in the folder where it starts: a path with a colon would be two paths.
     '-cp',
     '*',
+    ...javaArguments,
     ...JAVA_ARGUMENTS,
     // Native libraries are unpacked here, and a killed server leaves them.
     `-Djava.io.tmpdir=${join(home, 'tmp')}`,

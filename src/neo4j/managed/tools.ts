@@ -17,6 +17,8 @@ export interface Environment {
 export interface Java {
   readonly command: string;
   readonly version: number;
+  /** All that it says of its version. */
+  readonly build: string;
 }
 
 /** The Java of JAVA_HOME or PATH, the first that is new enough; one that is too old where there is no better. */
@@ -26,9 +28,10 @@ export function findJava(env: Environment): Java | undefined {
   for (const command of candidates) {
     const text = versionText(command, ['-version'], env);
     const version = text === undefined ? undefined : javaVersion(text);
-    if (version === undefined) continue;
-    if (version >= JAVA_NEEDED) return { command, version };
-    tooOld ??= { command, version };
+    if (text === undefined || version === undefined) continue;
+    const java = { command, version, build: text };
+    if (version >= JAVA_NEEDED) return java;
+    tooOld ??= java;
   }
   return tooOld;
 }
