@@ -10,7 +10,6 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -59,25 +58,15 @@ export function createExecutor(schema: GraphQLSchema, runsBeforeCompiling = RUNS
     if (compiled === null) {
       return execute({ schema, document, operationName, variableValues: variables, contextValue });
     }
-    // The compiled code knows nothing of `@oneOf`, and words mistakes in its own way.
+    // The compiled code knows nothing of `@oneOf`, takes what has a default for missing, and words mistakes in its own way:
+    // it is given what graphql-js has made of the variables, which is valid once more, as our scalars are texts.
     const parsed = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: MOST_VARIABLE_ERRORS,
     });
     if (parsed.errors !== undefined) return { errors: parsed.errors };
-    const result = compiled.query(undefined, contextValue, withDefaults(operation, variables));
+    const result = compiled.query(undefined, contextValue, parsed.coerced);
     return result instanceof Promise ? result.then(withOurErrors) : withOurErrors(result);
   };
-}
-
-/** The compiled code takes a variable that may not be null for missing, although it has a default. */
-function withDefaults(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }): [string, unknown][] =>
-    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
-  );
-  return { ...Object.fromEntries(defaults), ...variables };
 }
 
 function withOurErrors(result: ExecutionResult): ExecutionResult {

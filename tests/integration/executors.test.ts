@@ -87,6 +87,12 @@ describe('shapes and errors are the same', () => {
     { query: 'query ($f: Int = 2) { companies(first: $f) { nodes { slug } } }', variables: { f: null } },
     { query: 'query ($f: Int! = 2) { companies(first: $f) { nodes { slug } } }' },
     { query: 'query ($f: Int! = 2) { companies(first: $f) { nodes { slug } } }', variables: { f: null } },
+    // What an input object leaves out has a default.
+    {
+      query: 'query ($o: EntityOrder) { chips(orderBy: $o, first: 2) { nodes { slug } } }',
+      variables: { o: { field: 'CONNECTIONS' } },
+    },
+    { query: 'query ($o: EntityOrder) { companies(orderBy: $o, first: 2) { nodes { slug } } }', variables: { o: {} } },
     {
       query:
         'query ($by: TotalsBy! = CHIP, $with: Boolean! = false) { computeTotals(by: $by, includeForecasts: $with, first: 2) { totalCount } }',

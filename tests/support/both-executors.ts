@@ -1,4 +1,5 @@
 /** The executor of the server and graphql-js, the reference, on the same rows. */
+import { isDeepStrictEqual } from 'node:util';
 import { type ExecutionResult, getOperationAST, parse, validate } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor, type Executor } from '../../src/graphql/executor.ts';
@@ -58,6 +59,29 @@ function plain({ data, errors = [] }: ExecutionResult) {
 }
 
 export type Outcome = ReturnType<typeof plain>;
+
+/**
+ * Whether two outcomes say the same. The specification leaves two things open: where several fields make one place null,
+ * how many of their errors are told; and the order of members, of which one is asked for twice and skipped once.
+ */
+export function isSameOutcome(expected: Outcome, got: Outcome): boolean {
+  const nulled = (path: Outcome['errors'][number]['path']): string => {
+    const place: (string | number)[] = [];
+    for (let value: unknown = expected.data; value !== null && place.length < (path?.length ?? 0); ) {
+      const step = path?.[place.length] ?? '';
+      place.push(step);
+      value = (value as Record<string | number, unknown>)[step] ?? null;
+    }
+    return JSON.stringify(place);
+  };
+  const told = expected.errors.map((error) => JSON.stringify(error));
+  const places = new Set(expected.errors.map(({ path }) => nulled(path)));
+  return (
+    isDeepStrictEqual(expected.data, got.data) &&
+    told.every((error) => got.errors.some((other) => JSON.stringify(other) === error)) &&
+    got.errors.every((error) => told.includes(JSON.stringify(error)) || places.has(nulled(error.path)))
+  );
+}
 
 /** Answers an operation by both. */
 export function twoExecutors(app: TestApp): (asked: Asked) => Promise<{ expected: Outcome; got: Outcome }> {
