@@ -1,6 +1,7 @@
 /**
  * Queries that the server can send, planned by the real database: no full scan, no product that nobody asked for. Typed fields
- * are made by one function, so that every tenth of their queries stands for all; `npm run test:full` plans each.
+ * are made by one function, so that every tenth of their queries stands for all; `npm run test:full` plans each. They
+ * come after all others: many are planned by then, and the planner is warm.
  */
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
