@@ -14,6 +14,7 @@ import {
   type PageRequest,
   pageOf,
   pageRequest,
+  pagesOf,
 } from './connection.ts';
 import { frameParams, inFrame } from './frame.ts';
 
@@ -302,8 +303,7 @@ export async function listLedgersAbout(
 ): Promise<LedgerPage[]> {
   const request = pageRequest(args, ORDER, ['string']);
   const rows = await reader.read(ledgersAbout, { parents, ...filterParams(filter, frame), ...pageParams(request) });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) => pageOfLedgers(byParent.get(parent) ?? [], frame, request, () => count(parent)));
+  return pagesOf(parents, rows, count, (own, length) => pageOfLedgers(own, frame, request, length));
 }
 
 /** For each slug the number of its ledgers. */

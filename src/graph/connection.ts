@@ -1,4 +1,5 @@
 /** Pages of lists: limits on `first`, and keyset cursors that say where the next page starts. */
+import { groupBy } from '../domain/group.ts';
 import { BadUserInput, overLimit } from '../errors.ts';
 
 /** Largest page: a page of this size with nested lists stays within the deadline. */
@@ -80,6 +81,17 @@ export function pageOf<Row, Item extends Edge<unknown>>(
     hasPreviousPage: request.after !== undefined,
     count,
   };
+}
+
+/** For each parent a page made of its rows; `count` asks for the length of its whole list. */
+export function pagesOf<Row extends { readonly parent: string }, Made>(
+  parents: readonly string[],
+  rows: readonly Row[],
+  count: (parent: string) => Promise<number>,
+  page: (own: readonly Row[], count: () => Promise<number>) => Made,
+): Made[] {
+  const byParent = groupBy(rows, (row) => row.parent);
+  return parents.map((parent) => page(byParent.get(parent) ?? [], () => count(parent)));
 }
 
 /** A page of a list that is at hand as a whole, such as one that was worked out; `key` is unique in it. */

@@ -1,6 +1,6 @@
 /** Entries on restricted-party lists: one row type, one projection, by slug, by party, and as a list. */
 import type { Frame } from '../domain/frame.ts';
-import { countsOf, groupBy } from '../domain/group.ts';
+import { countsOf } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
@@ -12,6 +12,7 @@ import {
   type PageRequest,
   pageOf,
   pageRequest,
+  pagesOf,
 } from './connection.ts';
 import { enactedInFrame, frameParams, listedInFrame } from './frame.ts';
 import { countryId } from './lists.ts';
@@ -203,8 +204,7 @@ export async function listPartyListings(
 ): Promise<ListingPage[]> {
   const request = pageRequest(args, ORDER, ['string', 'string']);
   const rows = await reader.read(partyListings, { parents, ...filterParams(filter, frame), ...pageParams(request) });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) => pageOfListings(byParent.get(parent) ?? [], frame, request, () => count(parent)));
+  return pagesOf(parents, rows, count, (own, length) => pageOfListings(own, frame, request, length));
 }
 
 /** For each party the number of its listings. */

@@ -1,9 +1,9 @@
 /** Whom acts of policy name: chips and parties, for a batch of acts in one statement. */
 import type { Frame } from '../domain/frame.ts';
-import { countsOf, groupBy } from '../domain/group.ts';
+import { countsOf } from '../domain/group.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { encodeCursor, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { encodeCursor, type PageArgs, pageOf, pageRequest, pagesOf } from './connection.ts';
 import { entityColumns, entityOf } from './entities.ts';
 import { existsInFrame, frameParams } from './frame.ts';
 import type { EntityPage } from './related.ts';
@@ -47,13 +47,12 @@ export async function readAffected(
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
   });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
+  return pagesOf(parents, rows, count, (own, length) =>
     pageOf(
-      (byParent.get(parent) ?? []).map((row) => entityOf(row, frame)),
+      own.map((row) => entityOf(row, frame)),
       request,
       (node) => ({ cursor: encodeCursor(order, [node.weight, node.id]), node, fact: null, otherFacts: [] }),
-      () => count(parent),
+      length,
     ),
   );
 }

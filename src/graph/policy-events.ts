@@ -6,7 +6,7 @@ import type { Effect, RecordedStatus } from '../domain/policy.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest, pagesOf } from './connection.ts';
 import { enactedInFrame, frameParams } from './frame.ts';
 import { countryId } from './lists.ts';
 
@@ -233,13 +233,12 @@ export async function listPolicyEvents(
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
   });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
+  return pagesOf(parents, rows, count, (own, length) =>
     pageOf(
-      (byParent.get(parent) ?? []).map((row) => policyEventOf(row, frame)),
+      own.map((row) => policyEventOf(row, frame)),
       request,
       (node) => ({ cursor: encodeCursor(order, [node.sortDay, node.id]), node }),
-      () => count(parent),
+      length,
     ),
   );
 }

@@ -7,7 +7,7 @@ import { countsOf, groupBy } from '../domain/group.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest, pagesOf } from './connection.ts';
 import { type EntityNode, entityColumns, entityOf } from './entities.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
@@ -108,15 +108,9 @@ export async function readRelated(
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
   });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) => {
-    const neighbours = [...groupBy(byParent.get(parent) ?? [], (row) => row.e_id as string).values()];
-    return pageOf(
-      neighbours,
-      request,
-      (found) => edgeOf(found, order, args.withFacts, frame),
-      () => count(parent),
-    );
+  return pagesOf(parents, rows, count, (own, length) => {
+    const neighbours = [...groupBy(own, (row) => row.e_id as string).values()];
+    return pageOf(neighbours, request, (found) => edgeOf(found, order, args.withFacts, frame), length);
   });
 }
 

@@ -1,10 +1,10 @@
 /** All facts at entities, whatever their type, for a whole batch of parents in one statement. */
 import type { Frame } from '../domain/frame.ts';
-import { countsOf, groupBy } from '../domain/group.ts';
+import { countsOf } from '../domain/group.ts';
 import type { RelationType } from '../domain/vocabulary.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest, pagesOf } from './connection.ts';
 import { type FactNode, factColumns, factOf } from './facts.ts';
 import { existsInFrame, frameParams, inFrame } from './frame.ts';
 
@@ -74,16 +74,15 @@ export async function readRelations(
     afterId: request.after?.[2] ?? null,
     take: request.first + 1,
   });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
+  return pagesOf(parents, rows, count, (own, length) =>
     pageOf(
-      byParent.get(parent) ?? [],
+      own,
       request,
       (row) => ({
         cursor: encodeCursor(order, [row.weight, row.other, row.f_id as string]),
         node: factOf(row, frame),
       }),
-      () => count(parent),
+      length,
     ),
   );
 }

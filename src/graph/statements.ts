@@ -5,7 +5,7 @@ import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { OUTCOME_FIELDS, type OutcomeColumns } from './claims.ts';
 import { columns, pick } from './columns.ts';
-import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest } from './connection.ts';
+import { type Edge, encodeCursor, type Page, type PageArgs, pageOf, pageRequest, pagesOf } from './connection.ts';
 import { frameParams, knownInFrame } from './frame.ts';
 
 export interface StatementRow extends OutcomeColumns {
@@ -153,13 +153,12 @@ export async function listStatements(
     afterId: request.after?.[1] ?? null,
     take: request.first + 1,
   });
-  const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) =>
+  return pagesOf(parents, rows, count, (own, length) =>
     pageOf(
-      (byParent.get(parent) ?? []).map((row) => statementOf(row, frame)),
+      own.map((row) => statementOf(row, frame)),
       request,
       (node) => ({ cursor: encodeCursor(order, [node.paragraph, node.id]), node }),
-      () => count(parent),
+      length,
     ),
   );
 }

@@ -12,6 +12,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operationsOf } from '../bench/run/workloads.ts';
+import { askFor } from '../support/faulty.ts';
 import { freePort, type Started, startCommand } from '../support/start.ts';
 
 /** How long each load lasts. */
@@ -62,14 +63,11 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   await server.printed(/To stop/);
   folder = await mkdtemp(join(tmpdir(), 'chokepoint-load-'));
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      query: '{ companies(orderBy: { field: CONNECTIONS, direction: DESC }, first: 50) { nodes { slug } } }',
-    }),
-  });
-  const { data } = (await response.json()) as { data: { companies: { nodes: { slug: string }[] } } };
+  const { text } = await askFor(
+    url,
+    '{ companies(orderBy: { field: CONNECTIONS, direction: DESC }, first: 50) { nodes { slug } } }',
+  );
+  const { data } = JSON.parse(text) as { data: { companies: { nodes: { slug: string }[] } } };
   const mix = operationsOf('W7', { companies: data.companies.nodes.map(({ slug }) => slug) });
   const bodies = mix.map(({ query, variables }) => JSON.stringify({ query, variables }));
   await writeFile(join(folder, 'mix.json'), JSON.stringify(bodies));

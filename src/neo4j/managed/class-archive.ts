@@ -2,10 +2,10 @@
  * Java's archive of classes: a server that takes its classes from one answers in half the time (8 s instead of 17.6 on a
  * busy machine). The first server writes it when it ends, which takes it some seconds more.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { JAVA_ARGUMENTS } from './settings.ts';
+import { hashOf } from './spawn.ts';
 import type { Java } from './tools.ts';
 
 export interface ClassArchive {
@@ -36,8 +36,4 @@ export function classArchive(libFolder: string, java: Java): ClassArchive {
       }
     },
   };
-}
-
-function hashOf(...texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
 }

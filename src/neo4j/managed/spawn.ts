@@ -50,8 +50,12 @@ export async function spawnServer(
 
 /** Neo4j's version and settings, without the port. */
 export function fingerprintOf({ pomFile }: ServerPaths): string {
-  const text = [readFileSync(pomFile, 'utf8'), neo4jConf(0), ...JAVA_ARGUMENTS].join('\n');
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hashOf(readFileSync(pomFile, 'utf8'), neo4jConf(0), ...JAVA_ARGUMENTS);
+}
+
+/** Short, and another one for other texts. */
+export function hashOf(...texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
 }
 
 /** Servers of this folder that run although no state file names them: killed in the moment between. */

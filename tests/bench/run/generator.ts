@@ -116,3 +116,12 @@ export async function askOnce<Asked extends HttpRequest>(url: string, request: A
 export function percentile(ascending: readonly number[], percent: number): number {
   return ascending[Math.min(ascending.length - 1, Math.ceil((ascending.length * percent) / 100) - 1)] ?? Number.NaN;
 }
+
+/** Gives one after the other, and begins again. */
+export function inTurn<Item>(items: readonly Item[]): () => Item {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return items[turn % items.length] as Item;
+  };
+}

@@ -3,7 +3,7 @@
 import { datasetState } from '../../../src/graph/dataset.ts';
 import type { Address, Server } from './children.ts';
 import { type Contestant, type ContestantName, difference } from './contestants.ts';
-import { askOnce, type HttpRequest, percentile, shoot } from './generator.ts';
+import { askOnce, type HttpRequest, inTurn, percentile, shoot } from './generator.ts';
 import { profile } from './profile.ts';
 import { distinct, type Operation, type WorkloadName } from './workloads.ts';
 
@@ -231,15 +231,11 @@ function runner(
 
   return async (milliseconds) => {
     const faults = { errors: 0, cut: 0, wrong: 0 };
-    let turn = 0;
     const before = await server.usage();
     const { answers, seconds, latencies } = await shoot(server.url, {
       clients,
       milliseconds,
-      next: () => {
-        turn += 1;
-        return requests[turn % requests.length] as Asked;
-      },
+      next: inTurn<Asked>(requests),
       onAnswer: ({ status, request, body }) => {
         const found = fault(request.operation, status, body);
         if (found !== undefined) faults[found] += 1;

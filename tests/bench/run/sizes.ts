@@ -15,7 +15,7 @@ import { loadGrown } from '../generate/load.ts';
 import { QUESTIONS } from '../questions.ts';
 import type { Address } from './children.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
-import { shoot } from './generator.ts';
+import { inTurn, shoot } from './generator.ts';
 import { type Costs, dearest, profile } from './profile.ts';
 import { describeWorkload, type SizeName, type SizeResult } from './results.ts';
 import { answerOf, type Entry, measure, type Settings } from './rounds.ts';
@@ -169,12 +169,8 @@ async function settle(plan: Plan, entries: readonly Entry[], keys: Keys, setting
     const workload = plan.workloads.map(([name]) => name).find((name) => entry.contestant.workloads.includes(name));
     if (workload === undefined) continue;
     const requests = operationsOf(workload, keys).map((operation) => entry.contestant.request(operation));
-    let turn = 0;
-    const next = () => {
-      turn += 1;
-      return requests[turn % requests.length] as (typeof requests)[number];
-    };
-    await shoot(entry.server.url, { clients: entry.contestant.clients ?? settings.clients, milliseconds, next });
+    const clients = entry.contestant.clients ?? settings.clients;
+    await shoot(entry.server.url, { clients, milliseconds, next: inTurn(requests) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** W7 for minutes at a part of what the server can do: no error, no wrong answer, no growth of memory. */
 import { isDeepStrictEqual } from 'node:util';
-import { percentile, shoot } from './generator.ts';
+import { inTurn, percentile, shoot } from './generator.ts';
 import { answerOf, type Entry } from './rounds.ts';
 import { distinct, type Operation } from './workloads.ts';
 
@@ -43,11 +43,7 @@ export async function soak(
   for (const operation of distinct(operations)) expected.set(keyOf(operation), await answerOf(reference, operation));
   const { server, contestant } = entry;
   const requests = operations.map((operation) => ({ ...contestant.request(operation), operation }));
-  let turn = 0;
-  const next = () => {
-    turn += 1;
-    return requests[turn % requests.length] as (typeof requests)[number];
-  };
+  const next = inTurn(requests);
   const full = await shoot(server.url, { clients: 16, milliseconds: CAPACITY_MS, next });
   const capacity = full.answers / full.seconds;
   let [errors, wrong] = [0, 0];
