@@ -25,16 +25,19 @@ type Anchor =
   | 'Merge'
   | 'SameAs';
 
+/** Labels of nodes that hang on others. */
+type Hanging = 'ExternalId' | 'FormerId' | 'Name' | 'Evidence';
+
 /** Element ids by id. */
 export type ElementIds = ReadonlyMap<string, string>;
 
 /** Writes through the transaction in batches; rows come back in the order in which they went. */
-async function inBatches(run: RunInTransaction, text: string, rows: readonly unknown[]) {
+async function inBatches(run: RunInTransaction, text: string, rows: readonly unknown[], more: object = {}) {
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
     rows.slice(index * BATCH, (index + 1) * BATCH),
   );
   // All are sent at once: while the server writes one, the next is on its way.
-  return (await Promise.all(batches.map((batch) => run(text, { rows: batch })))).flat();
+  return (await Promise.all(batches.map((batch) => run(text, { ...more, rows: batch })))).flat();
 }
 
 /** Rows of one type of relation, or of nodes with one more label. */
@@ -49,10 +52,21 @@ export interface WrittenNodes {
 
 /** Deletes what the loader wrote before and writes the graph anew. */
 export async function writeGraph(run: RunInTransaction, graph: Projection): Promise<WrittenNodes> {
-  const entities = await replaceEntities(run, graph.entities);
-  const sources = await replaceNodes(run, 'Source', graph.sources);
-  const acts = await replaceNodes(run, 'PolicyEvent', graph.policyEvents);
-  const listings = await replaceNodes(run, 'Listing', graph.listings);
+  // Even a statement that deletes nothing is planned, one for each label: half a second in a database that has just started.
+  const isEmpty = (await run('MATCH (n) RETURN 1 AS one LIMIT 1')).length === 0;
+  const clear = async (label: Anchor | Hanging) => {
+    if (!isEmpty) await run(`MATCH (n:${label}) DETACH DELETE n`);
+  };
+  const replace = async (label: Exclude<Anchor, 'Entity'>, rows: readonly Row[]) => {
+    await clear(label);
+    return await addNodes(run, label, rows);
+  };
+
+  await clear('Entity');
+  const entities = await addEntities(run, graph.entities);
+  const sources = await replace('Source', graph.sources);
+  const acts = await replace('PolicyEvent', graph.policyEvents);
+  const listings = await replace('Listing', graph.listings);
 
   await joinNodes(run, graph.relations, entities, entities);
   await joinNodes(run, graph.policyLinks, acts, acts);
@@ -60,46 +74,35 @@ export async function writeGraph(run: RunInTransaction, graph: Projection): Prom
   await joinNodes(run, new Map(Object.entries(toEntities)), acts, entities);
   await joinNodes(run, new Map([['LISTS', graph.lists]]), listings, entities);
   await joinNodes(run, new Map([['VIA', graph.vias]]), listings, acts);
-  const claims = await replaceNodes(run, 'Claim', graph.claims);
+  const claims = await replace('Claim', graph.claims);
   await joinNodes(run, new Map([['ABOUT', graph.aboutEntities]]), claims, entities);
   await joinNodes(run, new Map([['ABOUT', graph.aboutActs]]), claims, acts);
   await joinNodes(run, new Map([['SUPERSEDES', graph.claimsReplaced]]), claims, claims);
-  const statements = await replaceNodes(run, 'Statement', graph.statements);
+  const statements = await replace('Statement', graph.statements);
   await joinNodes(run, new Map([['SPEAKS_OF', graph.speaksOf]]), statements, entities);
-  await replaceNodes(run, 'Scenario', graph.scenarios);
-  await replaceNodes(run, 'Change', graph.changes);
+  await replace('Scenario', graph.scenarios);
+  await replace('Change', graph.changes);
 
-  await replaceNodes(run, 'Merge', graph.merges);
-  const pairs = await replaceNodes(run, 'SameAs', graph.sameAs);
+  await replace('Merge', graph.merges);
+  const pairs = await replace('SameAs', graph.sameAs);
   await joinNodes(run, new Map([['MAY_BE', graph.mayBe]]), pairs, entities);
-  await run('MATCH (n:ExternalId) DETACH DELETE n');
+  await clear('ExternalId');
   await attach(run, EXTERNAL_ID, graph.externalIds.Entity, entities);
   await attach(run, EXTERNAL_ID, graph.externalIds.PolicyEvent, acts);
 
-  await run('MATCH (n:FormerId) DETACH DELETE n');
+  await clear('FormerId');
   await attach(run, FORMER_ID, graph.formerIds.Entity, entities);
   await attach(run, FORMER_ID, graph.formerIds.PolicyEvent, acts);
   await attach(run, FORMER_ID, graph.formerIds.Listing, listings);
   await attach(run, FORMER_ID, graph.formerIds.Source, sources);
   await attach(run, FORMER_ID, graph.formerIds.Claim, claims);
   await inBatches(run, FORMER_FACT, graph.formerIds.Fact);
-  await run('MATCH (n:Name) DETACH DELETE n');
+  await clear('Name');
   await attach(run, NAME, graph.entityNames, entities);
   await attach(run, NAME, graph.policyEventNames, acts);
-  await run('MATCH (n:Evidence) DETACH DELETE n');
+  await clear('Evidence');
   await attach(run, EVIDENCE, graph.evidence, sources);
   return { entities, sources, acts };
-}
-
-async function replaceEntities(run: RunInTransaction, groups: Groups): Promise<ElementIds> {
-  await run('MATCH (n:Entity) DETACH DELETE n');
-  return await addEntities(run, groups);
-}
-
-/** Takes the nodes of a label away and writes the new ones. */
-async function replaceNodes(run: RunInTransaction, label: Anchor, rows: readonly Row[]): Promise<ElementIds> {
-  await run(`MATCH (n:${label}) DETACH DELETE n`);
-  return await addNodes(run, label, rows);
 }
 
 /** Entities have their kind as a second label, which comes from the row: one statement to plan instead of many. */
@@ -108,15 +111,15 @@ export async function addEntities(run: RunInTransaction, groups: Groups): Promis
   return await addNodes(run, 'Entity', [...groups.values()].flat(), create);
 }
 
-/** Writes nodes of a label; gives their element ids. */
+/** Writes nodes of a label; gives their element ids. The label is a parameter, for the same reason. */
 export async function addNodes(
   run: RunInTransaction,
   label: Anchor,
   rows: readonly Row[],
-  create = `CREATE (n:${label}) SET n = row`,
+  create = 'CREATE (n:$($label)) SET n = row',
 ): Promise<ElementIds> {
   const text = `UNWIND $rows AS row ${create} RETURN n.id AS id, elementId(n) AS elementId`;
-  const created = await inBatches(run, text, rows);
+  const created = await inBatches(run, text, rows, { label });
   return new Map(created.map(({ id, elementId }) => [String(id), String(elementId)]));
 }
 
