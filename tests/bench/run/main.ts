@@ -31,7 +31,7 @@ import { measureStarts } from './starts.ts';
 import { judge } from './targets.ts';
 import { operationsOf } from './workloads.ts';
 
-const FULL: Settings = { rounds: 7, clients: 16, milliseconds: 1_500, warmUpMilliseconds: 1_500 };
+const FULL: Settings = { rounds: 7, clients: 16, milliseconds: 1_250, warmUpMilliseconds: 1_000 };
 
 const QUICK: Settings = { rounds: 3, clients: 16, milliseconds: 500, warmUpMilliseconds: 500 };
 
