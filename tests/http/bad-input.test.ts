@@ -25,7 +25,7 @@ const QUERIES = Array.from({ length: 78 }, (_, index) => index * 20);
 const PATIENCE_MS = 240_000;
 
 /** Every place has its own texts, another part of them than its neighbours. */
-const TEXTS_AT_A_PLACE = 4;
+const TEXTS_AT_A_PLACE = 2;
 
 let app: TestApp;
 let pools: Pools;

@@ -46,8 +46,8 @@ test('answers are the same', async () => {
 
 test('answers to generated queries are the same', async () => {
   const make = createQueryGenerator(app.schema, await readPools(app));
-  // Every 29th field of the schema.
-  for (let number = 3; number < 1_551; number += 29) await both(make(number));
+  // Every 58th field of the schema.
+  for (let number = 3; number < 1_551; number += 58) await both(make(number));
 }, 240_000);
 
 const PATHS = 'query ($to: PathTarget!) { dependencyPaths(from: "bytedance", to: $to) { explored } }';
