@@ -18,8 +18,11 @@ import { freePort, type Started, startCommand } from '../support/start.ts';
 /** How long each load lasts. */
 const LOAD_MS = 8_000;
 
-/** Requests at once that the server works on here: fewer than by default, since the load runs on the same machine. */
-const PLACES = 5;
+/**
+ * Requests at once that the server works on here: fewer than by default, since the load runs on the same machine. With its two
+ * cores more of them are answered no faster, only later (3: 210 a second, 5: 213).
+ */
+const PLACES = 3;
 
 const TIMES = 5;
 
