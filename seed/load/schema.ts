@@ -33,7 +33,7 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['ExternalId', 'key'],
   ['Name', 'folded'],
   ['PolicyEvent', 'sortDay'],
-  ['Listing', 'effectiveDay'],
+  ['Listing', 'newestFirst'],
   ['Claim', 'about'],
   ['Change', 'day'],
   ['Claim', 'holder'],

@@ -1,4 +1,4 @@
-import { actTime, firstDay, listingTime } from '../../src/domain/time.ts';
+import { actTime, firstDay, listingTime, newestFirst } from '../../src/domain/time.ts';
 import type { Listing, PolicyEvent } from '../model.ts';
 import { publishedOf, type Row, row, type Sources, seenDay, sourcesOf, upperSnake } from './rows.ts';
 import { isCommercial, lastVerified } from './standing.ts';
@@ -96,6 +96,7 @@ export function listingRow(listing: Listing, { sources, knownDays, listings }: L
     lastVerified: lastVerified(sourcesOf(listing.evidence, sources)),
     commercial: isCommercial(sourcesOf(listing.evidence, sources)),
     ...time(listing),
+    newestFirst: newestFirst(time(listing).effectiveDay, listing.id),
     endKnownDay: end === undefined ? undefined : next === undefined ? firstDay(end) : time(next).knownDay,
     formerIds: listing.formerIds ?? [],
   });

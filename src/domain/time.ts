@@ -64,6 +64,11 @@ export function lastDay(partialDate: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** A text by which an index gives the latest day first, and the records of one day by their ids. */
+export function newestFirst(day: string, id: string): string {
+  return `${day.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))} ${id}`;
+}
+
 /** The day after a full day. */
 export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,7 @@
 /** Entries on restricted-party lists: one row type, one projection, by slug, by party, and as a list. */
 import type { Frame } from '../domain/frame.ts';
 import { countsOf } from '../domain/group.ts';
+import { newestFirst } from '../domain/time.ts';
 import type { Reader } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { columns, pick } from './columns.ts';
@@ -110,14 +111,14 @@ const FILTER = `${enactedInFrame('l')} AND ($includeEnded OR (${listedInFrame('l
   AND ($effectiveUntil IS NULL OR l.effectiveDay < $effectiveUntil)`;
 
 /** Where the page starts, in a list that has the newest first. */
-const BEYOND = `l.effectiveDay <= $afterDay AND ($afterId IS NULL OR l.effectiveDay < $afterDay OR l.id > $afterId)`;
+const BEYOND = 'l.newestFirst > $after';
 
 /** All listings, in the order of their index: only the rows of the page are read. */
 export const allListings = defineQuery<Record<string, unknown>>(`// listings
-MATCH (l:Listing)-[:LISTS]->(party:Entity) USING INDEX l:Listing(effectiveDay)
+MATCH (l:Listing)-[:LISTS]->(party:Entity) USING INDEX l:Listing(newestFirst)
 WHERE ${BEYOND} AND ${FILTER}
 RETURN ${columns('l', LISTING_FIELDS, PREFIX)}
-ORDER BY l.effectiveDay DESC, l.id LIMIT toInteger($take)`);
+ORDER BY l.newestFirst LIMIT toInteger($take)`);
 
 export const allListingsCount = defineQuery<{ count: number }>(`// listings.count
 MATCH (l:Listing)-[:LISTS]->(party:Entity)
@@ -131,7 +132,7 @@ WHERE ${FILTER}`;
 
 export const partyListings = defineQuery<{ parent: string } & Record<string, unknown>>(`// listings.ofParties
 ${OF_PARTIES} AND ${BEYOND}
-WITH parent, l ORDER BY parent, l.effectiveDay DESC, l.id
+WITH parent, l ORDER BY parent, l.newestFirst
 WITH parent, collect(l)[0..toInteger($take)] AS page
 UNWIND page AS l
 RETURN parent, ${columns('l', LISTING_FIELDS, PREFIX)}`);
@@ -170,11 +171,9 @@ function pageOfListings(
   );
 }
 
-/** A later day than any listing has. */
-const AFTER_ALL = '\u{10FFFF}';
-
 function pageParams({ after, first }: PageRequest): Record<string, unknown> {
-  return { afterDay: after?.[0] ?? AFTER_ALL, afterId: after?.[1] ?? null, take: first + 1 };
+  const [day, id] = after ?? [];
+  return { after: day === undefined ? '' : newestFirst(String(day), String(id)), take: first + 1 };
 }
 
 /** A page of all listings, newest first. */

@@ -109,7 +109,11 @@ function copyRows(growing: ReturnType<typeof growingRecords>, plan: Plan, copy: 
     }),
   );
   const listings = growing.listings.map((listing) =>
-    withColumns(listing, { id, entry: id, supersededBy: id, party: id, listedName: name, formerIds: NONE }),
+    withColumns(listing, {
+      ...{ id, entry: id, supersededBy: id, party: id, listedName: name, formerIds: NONE },
+      // It ends in the id.
+      newestFirst: id,
+    }),
   );
   const join = (from: Row[string] | undefined, to: Row[string] | undefined) => row({ from, to });
   return {
