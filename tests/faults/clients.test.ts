@@ -11,6 +11,8 @@ const STALLED_MS = 20_000;
 /** Until the answers that nobody reads fill what the system keeps for them. */
 const MAKING_MS = 20_000;
 
+const BEGUN_MS = 200;
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ guard: { limits: { cost: 1_000_000 } } });
@@ -20,9 +22,6 @@ afterAll(() => app.close());
 test('F14 client that never reads is cut off after 20 to 40 s, one that sends too slowly after 10 s', async () => {
   const port = Number(new URL(app.url).port);
   const start = performance.now();
-  const deaf = connect(port, '127.0.0.1').pause();
-  deaf.on('error', () => undefined);
-  deaf.write(postLines(JSON.stringify({ query: LARGE })).repeat(100));
   const slow = connect(port, '127.0.0.1');
   let told = '';
   slow.on('data', (chunk) => {
@@ -31,6 +30,11 @@ test('F14 client that never reads is cut off after 20 to 40 s, one that sends to
   slow.on('error', () => undefined);
   slow.write(postLines('{"query": "', 1_000));
   const drops = setInterval(() => slow.write('x'), 500);
+  // It has begun: where all places are taken it would be told so at once.
+  await delay(BEGUN_MS);
+  const deaf = connect(port, '127.0.0.1').pause();
+  deaf.on('error', () => undefined);
+  deaf.write(postLines(JSON.stringify({ query: LARGE })).repeat(100));
   await new Promise((resolve) => slow.once('close', resolve));
   const slowMs = performance.now() - start;
   clearInterval(drops);
