@@ -132,6 +132,16 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** Median, least and most. */
+function spread(values: readonly number[]): Record<string, number> {
+  const toThousandth = (value: number): number => Math.round(value * 1_000) / 1_000;
+  return {
+    median: toThousandth(median(values)),
+    least: toThousandth(Math.min(...values)),
+    most: toThousandth(Math.max(...values)),
+  };
+}
+
 interface Round {
   readonly peak: readonly Answered[];
   readonly all: readonly Answered[];
@@ -159,17 +169,16 @@ test('five times the capacity', async () => {
   const kept = rounds.map(({ peak }, index) => (accepted[index]?.length ?? 0) / peak.length);
   const p99 = (answers: readonly Answered[]): number => percentile(timesOf(answers), 0.99);
   const slower = rounds.map(({ peak }, index) => p99(accepted[index] ?? []) / p99(peak));
-  const toThousandth = (value: number): number => Math.round(value * 1_000) / 1_000;
   const peakRate = median(rounds.map(({ peak }) => perSecond(peak)));
   const result = {
     peakRate: Math.round(peakRate),
     offeredRate: Math.round(perSecond(all) / ROUNDS),
     acceptedRate: Math.round(median(accepted.map(perSecond))),
-    kept: kept.map(toThousandth),
+    kept: spread(kept),
     other: all.length - accepted.flat().length - refused.length,
     p99Peak: Math.round(median(rounds.map(({ peak }) => p99(peak)))),
     p99Accepted: Math.round(median(accepted.map(p99))),
-    slower: slower.map(toThousandth),
+    slower: spread(slower),
     p50Refused: Math.round(percentile(timesOf(refused), 0.5)),
     p99Refused: Math.round(p99(refused)),
     slowestRefused: Math.round(percentile(timesOf(refused), 1)),
