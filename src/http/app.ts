@@ -91,8 +91,10 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   const server = createPatientServer((request, response) => {
     beginScope(request, response);
     noteRequest(noting, request, response);
-    // What is kept needs no place: the endpoint looks for it first.
-    if (door.refuses(request, response) || graphql.endpoint(request, response)) return;
+    if (door.refuses(request, response)) return;
+    // What is kept needs no place: the endpoint reads the question and looks for it first. Where nothing is, no body is read in vain.
+    if (!options.keepAnswers && door.isFull(request, response)) return;
+    if (graphql.endpoint(request, response)) return;
     if (!door.isFull(request, response)) app(request, response);
   });
   const graphql = await startGraphql({

@@ -18,8 +18,7 @@ import type { Log } from './graphql.ts';
 import { inspectAddress, inspectJson } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
 import { DATA_HEADERS } from './pages/site.ts';
-import { EXPOSED_HEADERS, refuse } from './refusal.ts';
-import { NO_ROOM } from './refusals.ts';
+import { EXPOSED_HEADERS } from './refusal.ts';
 import { noteOperation, type RequestScope, scopeOf } from './request-scope.ts';
 import { staleAnswer } from './stale.ts';
 
@@ -83,8 +82,6 @@ function isOurs({ method, url = '', headers }: IncomingMessage): boolean {
 
 async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { answers, watch, now, limits, admission, cached } = options;
-  // Nothing is kept that could be looked for: the body is not worth reading.
-  if (answers === undefined && admission.full()) return refuse(request, response, NO_ROOM);
   const body = request.method === 'POST' ? await bodyOf(request, limits.bodyKb) : '';
   const question = answers === undefined ? undefined : questionOf(request, body, now());
   const kept = question === undefined ? undefined : answers?.find(question);
