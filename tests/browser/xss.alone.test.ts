@@ -73,9 +73,9 @@ test(
       const report = await sweep(browser, app, real.seed, {
         ...SAMPLE,
         payloads: PAYLOADS,
-        everyGuarded: 15,
-        everyRead: 24,
-        everyOpened: 12,
+        everyGuarded: 6,
+        everyRead: 12,
+        everyOpened: 8,
         turns: 1,
         links: 10,
       });
