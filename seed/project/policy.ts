@@ -76,6 +76,7 @@ export function affectsRows(event: PolicyEvent): Row[] {
 /** One interval of a listing as a node; its end can be read from the day of the removal, or with the next interval. */
 export function listingRow(listing: Listing, { sources, knownDays, listings }: ListingContext): Row {
   const time = (one: Listing) => listingTime(one, knownDays.get(one.via));
+  const own = time(listing);
   const next = listing.supersededBy === undefined ? undefined : listings.get(listing.supersededBy);
   const end = listing.removedOn;
   return row({
@@ -95,8 +96,8 @@ export function listingRow(listing: Listing, { sources, knownDays, listings }: L
     confidence: listing.confidence.toUpperCase(),
     lastVerified: lastVerified(sourcesOf(listing.evidence, sources)),
     commercial: isCommercial(sourcesOf(listing.evidence, sources)),
-    ...time(listing),
-    newestFirst: newestFirst(time(listing).effectiveDay, listing.id),
+    ...own,
+    newestFirst: newestFirst(own.effectiveDay, listing.id),
     endKnownDay: end === undefined ? undefined : next === undefined ? firstDay(end) : time(next).knownDay,
     formerIds: listing.formerIds ?? [],
   });
