@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DATA_LICENCE, DATA_LICENCE_URL } from '../src/domain/licences.ts';
 import { BadUserInput } from '../src/errors.ts';
 import { cellOf } from '../src/tables/columns.ts';
@@ -120,7 +120,7 @@ function filesOf({ kind, columns, rows }: Table): Content[] {
 
 async function write(out: string, contents: readonly Content[], manifest: Manifest): Promise<void> {
   const old = await filesToReplace(out);
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const writeManifest = (complete: boolean) =>
     writeFile(join(out, MANIFEST), `${JSON.stringify({ ...manifest, complete }, null, 2)}\n`);
   // While an earlier manifest lists them: what is broken off here must not leave files that nobody owns.
@@ -130,6 +130,19 @@ async function write(out: string, contents: readonly Content[], manifest: Manife
   await writeManifest(false);
   for (const { name, bytes } of contents) await writeFile(join(out, name), bytes);
   await writeManifest(true);
+}
+
+/** With those above it. Node's own way never comes back where a file system says of a folder's parent that it is not there. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /** Files in the folder, all of an earlier export; BadUserInput where one is of somebody else. */

@@ -15,7 +15,7 @@ export interface Admission {
 export interface AdmissionOptions {
   /** Requests worked on at once. */
   readonly places: number;
-  /** Requests that wait; by default as many as are worked on. */
+  /** Requests that wait; by default half as many as are worked on: under load each of them only makes the others later. */
   readonly queue?: number;
   readonly maxWaitMs?: number;
 }
@@ -26,7 +26,11 @@ const MAX_WAIT_MS = 15;
 /** Seconds after which it is worth asking again. */
 export const RETRY_AFTER_S = 1;
 
-export function createAdmission({ places, queue = places, maxWaitMs = MAX_WAIT_MS }: AdmissionOptions): Admission {
+export function createAdmission({
+  places,
+  queue = Math.ceil(places / 2),
+  maxWaitMs = MAX_WAIT_MS,
+}: AdmissionOptions): Admission {
   let running = 0;
   // In the order of arrival.
   const waiting = new Set<() => void>();

@@ -2,11 +2,11 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
 import { launchBrowser, type Visit, visit } from '../support/browser.ts';
+import { expectUsable, LOOKS, PAGES } from '../support/explorer-pages.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -31,71 +31,11 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return visited.page;
 }
 
-/** What axe finds that keeps somebody from using the page. */
-async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const options = rules === undefined ? '{}' : JSON.stringify({ runOnly: rules });
-  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(document, ${options})`);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-
-const PAGES: readonly string[] = [
-  '/',
-  '/search?q=huawei',
-  '/entity/h20',
-  '/entity/huawei',
-  '/act/us-h200-2026-01',
-  '/paths?from=bytedance',
-  '/verdict?item=h200-sxm&destination=CN',
-  '/calendar?item=h200-sxm&destination=CN',
-  '/matrix?chips=h20,h200-sxm,b200',
-  '/inputs?of=ascend-910c',
-  '/removal?remove=smic&on=huawei',
-  '/timeline?about=h20',
-  '/claims?about=huawei&measure=production',
-  '/performance?vendors=nvidia,huawei',
-  '/scenario?scenario=h200-allowed',
-  '/what-if?endRule=us-h200-2026-01',
-  '/neighbourhood?of=huawei',
-  '/compare?of=huawei&earlier=2021-12-31',
-  '/dataset',
-  '/embed',
-  '/views/paths?from=bytedance',
-  '/what-if',
-  '/paths?from=nobody-of-that-name',
-];
-
-const WIDTHS = [1280, 768, 375] as const;
-
 describe.each(PAGES)('%s', (path) => {
-  const at = (lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+  // Every second page in one look, the others in the other: `npm run test:full` shows each in both.
+  const look = LOOKS[PAGES.indexOf(path) % 2] ?? LOOKS[0];
 
-  async function fits(page: Page): Promise<void> {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${width}`).toBeLessThanOrEqual(
-        width,
-      );
-    }
-  }
-
-  test('in English, light, can be used by all and fits every width', async () => {
-    const page = await open(at('en'), { colorScheme: 'light' });
-    if (path.includes('nobody')) visits.at(-1)?.complaints.splice(0);
-    expect(await findings(page)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
-    await fits(page);
-  });
-
-  test('in Chinese, dark, fits every width and keeps its contrast', async () => {
-    const page = await open(at('zh'), { colorScheme: 'dark', viewport: { width: 375, height: 900 } });
-    if (path.includes('nobody')) visits.at(-1)?.complaints.splice(0);
-    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-Hans');
-    expect(await findings(page, ['color-contrast', 'scrollable-region-focusable', 'label'])).toEqual([]);
-    await fits(page);
-  });
+  test('can be used by all and fits every width', () => expectUsable(browser, app.url, path, look));
 });
 
 test('text in pictures stays within its box, also in the fonts of this browser', async () => {

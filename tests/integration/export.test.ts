@@ -221,6 +221,7 @@ describe('where it is written', () => {
 
   test('a folder that cannot be is told in a line', async () => {
     expect(await refusal(join(out, 'claims.csv', 'inside'))).toMatch(/cannot be written \(ENOTDIR\).*--out/);
+    expect(await refusal('/proc/nowhere/export')).toMatch(/cannot be written \(\w+\).*--out/);
   });
 });
 
