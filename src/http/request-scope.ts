@@ -31,35 +31,53 @@ export interface OperationNote {
 
 const SCOPE = Symbol('scope of a request');
 
+type Scoped = ServerResponse & { [SCOPE]?: RequestScope };
+
 /** Longer or stranger ids could not be found again, or would forge lines of the log. */
 const PLAIN_ID = /^[\w.-]{1,64}$/;
+
+/** A class for the sake of the getter: one of an object of its own makes V8 keep every request for a while. */
+class Scope implements RequestScope {
+  readonly arrivedAt = Date.now();
+  readonly codes = new Set<string>();
+  readonly id: string;
+  readonly #response: ServerResponse;
+  #gone: AbortController | undefined;
+
+  constructor(id: string, response: ServerResponse) {
+    this.id = id;
+    this.#response = response;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#gone === undefined) {
+      this.#gone = new AbortController();
+      // Every statement of a request listens.
+      setMaxListeners(0, this.#gone.signal);
+      this.noteGone();
+    }
+    return this.#gone.signal;
+  }
+
+  leave: () => void = () => undefined;
+
+  /** Aborts where the client went before it had its answer. */
+  noteGone(): void {
+    if (this.#response.destroyed && !this.#response.writableFinished) this.#gone?.abort();
+  }
+}
 
 /** Begins a request: its id is in the answer, whatever becomes of it. */
 export function beginScope(request: IncomingMessage, response: ServerResponse): RequestScope {
   const given = request.headers['x-request-id'];
   const id = typeof given === 'string' && PLAIN_ID.test(given) ? given : randomUUID();
-  let gone: AbortController | undefined;
-  const scope: RequestScope = {
-    id,
-    arrivedAt: Date.now(),
-    get signal() {
-      if (gone === undefined) {
-        gone = new AbortController();
-        // Every statement of a request listens.
-        setMaxListeners(0, gone.signal);
-        if (response.destroyed && !response.writableFinished) gone.abort();
-      }
-      return gone.signal;
-    },
-    codes: new Set(),
-    leave: () => undefined,
-  };
+  const scope = new Scope(id, response);
   response.setHeader('X-Request-Id', id);
   response.once('close', () => {
     scope.leave();
-    if (!response.writableFinished) gone?.abort();
+    scope.noteGone();
   });
-  Object.defineProperty(response, SCOPE, { value: scope });
+  (response as Scoped)[SCOPE] = scope;
   return scope;
 }
 
@@ -71,7 +89,7 @@ export function noteOperation(scope: RequestScope, { operation, cost }: Operatio
 
 /** The scope that was begun with this response. */
 export function scopeOf(response: ServerResponse): RequestScope {
-  const scope = (response as { [SCOPE]?: RequestScope })[SCOPE];
+  const scope = (response as Scoped)[SCOPE];
   if (scope === undefined) throw new Error('a request without a scope');
   return scope;
 }

@@ -25,7 +25,7 @@ const REST_MS = 50;
 const KEPT = [
   '{ company(slug: "nvidia") { slug name chips(first: 10) { nodes { slug name } } } }',
   '{ exportVerdict(transaction: { item: { chip: "h200-sxm" }, destination: CN }) { outcome reviewPolicy reasons } }',
-  '{ dependencyPaths(from: "bytedance", to: { kind: CHIP }, maxHops: 3, limit: 5) { complete paths { sentence } } }',
+  '{ dependencyPaths(from: "bytedance", to: { kind: CHIP }, maxHops: 3, limit: 5) { stoppedBecause paths { sentence } } }',
   '{ search(text: "昇腾", first: 5) { nodes { slug kind } } }',
 ];
 
@@ -37,7 +37,7 @@ function question(n: number): string {
     [
       `{ company(slug: "nvidia", ${at}) { name slug existence country { code } } }`,
       `{ chips(first: 10, ${at}) { nodes { slug name vendor { slug } evidence { source { title } } } } }`,
-      `{ dependencyPaths(from: "bytedance", to: { kind: CHIP }, maxHops: 3, limit: 5, ${at}) { complete paths { sentence } } }`,
+      `{ dependencyPaths(from: "bytedance", to: { kind: CHIP }, maxHops: 3, limit: 5, ${at}) { stoppedBecause paths { sentence } } }`,
       `{ exportVerdict(transaction: { item: { chip: "h20" }, destination: CN }, ${at}) { outcome reviewPolicy reasons } }`,
     ][n % 4] ?? ''
   );
@@ -51,14 +51,20 @@ interface Asked extends Reply {
 
 let neo4j: OwnNeo4j;
 let app: TestApp;
+/** Another server on the same database, which keeps no answer: what it says when all is well is right. */
+let judge: TestApp;
 let asked = 0;
 beforeAll(async () => {
   neo4j = await startOwnNeo4j();
-  const database = openDatabase(neo4j.login);
-  app = await startTestApp({ keepAnswers: true, database, guard: { limits: DEFAULT_LIMITS } });
+  app = await startTestApp({
+    keepAnswers: true,
+    database: openDatabase(neo4j.login),
+    guard: { limits: DEFAULT_LIMITS },
+  });
+  judge = await startTestApp({ database: openDatabase(neo4j.login) });
 }, 300_000);
 afterAll(async () => {
-  await app.close();
+  await Promise.all([app.close(), judge.close()]);
   await neo4j.remove();
 });
 
@@ -96,8 +102,7 @@ function startLoad(): { readonly stop: () => Promise<Asked[]>; readonly lastLive
 
 /** Runs a load around a time without a database; gives what was measured, with whatever is wrong named. */
 async function without(how: 'SIGKILL' | 'SIGTERM') {
-  const before = await Promise.all(KEPT.map((query) => askFor(app.url, query)));
-  const right = new Map(KEPT.map((query, n) => [query, before[n]?.answer.data]));
+  await Promise.all(KEPT.map((query) => askFor(app.url, query)));
   const load = startLoad();
   await delay(AROUND_MS);
   const left = performance.now();
@@ -110,18 +115,15 @@ async function without(how: 'SIGKILL' | 'SIGTERM') {
   const servedAgain = performance.now() - back;
   await delay(AROUND_MS);
   const replies = await load.stop();
-  // Held against the same questions to the same server when all is well.
-  for (const { query, code } of replies) {
-    if (code === undefined && !right.has(query)) right.set(query, (await askFor(app.url, query)).answer.data);
-  }
+  const { wrong, cut } = await judged(replies);
   const away = replies.filter(({ at, ms }) => at > left && at + ms < back);
   const kept = away.filter(({ query }) => KEPT.includes(query));
   const failed = replies.filter(({ code }) => code !== undefined);
   return {
     result: {
       replies: replies.length,
-      wrong: replies.filter(({ code, query, answer }) => code === undefined && !same(answer.data, right.get(query)))
-        .length,
+      wrong: wrong.length,
+      cut,
       msWithoutDatabase: Math.round(back - left),
       keptWhileAway: kept.length,
       keptNotAnswered: kept.filter(({ code }) => code !== undefined).length,
@@ -131,14 +133,41 @@ async function without(how: 'SIGKILL' | 'SIGTERM') {
       slowestKeptWhileAwayMs: Math.round(Math.max(...kept.map(({ ms }) => ms))),
       servedAgainMs: Math.round(servedAgain),
     },
+    wrong,
     failed,
     health: [alive?.status, ready?.status],
     stale: kept.find(({ answer }) => answer.extensions?.stale !== undefined),
   };
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Answers that are not what the judge says, and how many were part of it and said so. */
+async function judged(replies: readonly Asked[]): Promise<{ readonly wrong: unknown[]; readonly cut: number }> {
+  const right = new Map<string, string>();
+  const rightFor = async (query: string): Promise<string> => {
+    const known = right.get(query) ?? JSON.stringify(await judge.ask(query));
+    right.set(query, known);
+    return known;
+  };
+  const wrong: unknown[] = [];
+  let cut = 0;
+  for (const { query, code, answer } of replies) {
+    if (code !== undefined) continue;
+    const given = JSON.stringify(answer.data);
+    const expected = await rightFor(query);
+    if (given === expected) continue;
+    const { stoppedBecause, paths } = (answer.data?.dependencyPaths ?? {}) as Partial<Paths>;
+    const all = JSON.parse(await rightFor(query.replace('limit: 5', 'limit: 50'))) as { dependencyPaths?: Paths };
+    const sentences = new Set(all.dependencyPaths?.paths.map(({ sentence }) => sentence));
+    // Time ran out: the answer says so, and what it holds is true.
+    if (stoppedBecause === 'DEADLINE' && paths?.every(({ sentence }) => sentences.has(sentence))) cut += 1;
+    else wrong.push({ query, given, expected });
+  }
+  return { wrong, cut };
+}
+
+interface Paths {
+  readonly stoppedBecause: string;
+  readonly paths: readonly { readonly sentence: string }[];
 }
 
 function tally(words: readonly string[]): Record<string, number> {
@@ -153,9 +182,9 @@ test.each([
 ] as const)(
   '%s',
   async (_, signal, name) => {
-    const { result, failed, health, stale } = await without(signal);
+    const { result, wrong, failed, health, stale } = await without(signal);
     writeFileSync(new URL(`database-${name}.result.json`, import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
-    expect(result.wrong).toBe(0);
+    expect(wrong).toEqual([]);
     expect(health).toEqual([200, 503]);
     expect(result.keptWhileAway).toBeGreaterThan(0);
     expect(result.keptNotAnswered).toBe(0);

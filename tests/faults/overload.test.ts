@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { median, percentile } from '../bench/run/percentile.ts';
 import { operationsOf } from '../bench/run/workloads.ts';
 import { askFor } from '../support/faulty.ts';
 import { freePort, type Started, startCommand } from '../support/start.ts';
@@ -19,13 +20,13 @@ import { freePort, type Started, startCommand } from '../support/start.ts';
 const LOAD_MS = 4_000;
 
 /** Machines are shared: each overload is held against the peak beside it, and the median of so many counts. */
-const ROUNDS = 7;
+const ROUNDS = 11;
 
 /**
- * Requests at once that the server works on here: fewer than by default, since the load runs on the same machine. With its two
- * cores more of them are answered no faster, only later (3: 211 a second, 5: 216).
+ * Requests at once that the server works on here: as many as the machine has cores, which it shares with the database and the
+ * load. More of them leave no core for refusals (2: 220 a second at the peak, 0.96 of it kept; 3: 250, 0.87).
  */
-const PLACES = 3;
+const PLACES = 2;
 
 const TIMES = 5;
 
@@ -77,7 +78,7 @@ beforeAll(async () => {
   const mix = operationsOf('W7', { companies: data.companies.nodes.map(({ slug }) => slug) });
   const bodies = mix.map(({ query, variables }) => JSON.stringify({ query, variables }));
   await writeFile(join(folder, 'mix.json'), JSON.stringify(bodies));
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   server.kill('SIGTERM');
   await server.ended;
@@ -97,13 +98,6 @@ async function load(kind: 'closed' | 'open', amount: number): Promise<Answered[]
   const answers = JSON.parse(stdout) as [number, number, string | null][];
   return answers.map(([status, ms, retryAfter]) => ({ status, ms, retryAfter }));
 }
-
-function percentile(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
-const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 const timesOf = (answers: readonly Answered[]): number[] => answers.map(({ ms }) => ms);
 /** One in a hundred is no query, and told so. */
@@ -170,7 +164,7 @@ test('five times the capacity', async () => {
   const refused = all.filter(({ status }) => status === 503 || status === 429);
   const accepted = rounds.flatMap((one) => one.accepted);
   const kept = rounds.map((one) => one.accepted.length / one.peak.length);
-  const p99 = (answers: readonly Answered[]): number => percentile(timesOf(answers), 0.99);
+  const p99 = (answers: readonly Answered[]): number => percentile(timesOf(answers), 99);
   const slower = rounds.map((one) => p99(one.accepted) / p99(one.peak));
   const peakRate = median(rounds.map(({ peak }) => perSecond(peak)));
   const result = {
@@ -182,9 +176,9 @@ test('five times the capacity', async () => {
     p99Peak: Math.round(median(rounds.map(({ peak }) => p99(peak)))),
     p99Accepted: Math.round(median(rounds.map((one) => p99(one.accepted)))),
     slower: spread(slower),
-    p50Refused: Math.round(percentile(timesOf(refused), 0.5)),
+    p50Refused: Math.round(median(timesOf(refused))),
     p99Refused: Math.round(p99(refused)),
-    slowestRefused: Math.round(percentile(timesOf(refused), 1)),
+    slowestRefused: Math.round(percentile(timesOf(refused), 100)),
     rateAfter: Math.round(perSecond(answeredOf(after))),
     p99After: Math.round(p99(answeredOf(after))),
   };
@@ -201,4 +195,4 @@ test('five times the capacity', async () => {
   for (const answers of [...rounds.flatMap((one) => [one.peak, one.accepted]), after])
     expect(shareOf(answers, 400)).toBeLessThan(MOST_INVALID);
   expect(result.rateAfter).toBeGreaterThanOrEqual(peakRate * KEPT_SHARE);
-}, 300_000);
+}, 600_000);

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
+import { median } from '../bench/run/percentile.ts';
 import { BOMBS } from '../support/bombs.ts';
 import { sendBomb } from '../support/run-bombs.ts';
 import { freePort, startCommand } from '../support/start.ts';
@@ -18,10 +19,6 @@ async function deafMs(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const [, seconds] = /^chokepoint_event_loop_delay_seconds\{state="max"\} (\S+)$/m.exec(text) ?? [];
   return Number(seconds) * 1_000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 test('each is refused, the server is never deaf for long, and answers afterwards', async () => {

@@ -112,11 +112,6 @@ export async function askOnce<Asked extends HttpRequest>(url: string, request: A
   }
 }
 
-/** The value below which so many in a hundred lie. */
-export function percentile(ascending: readonly number[], percent: number): number {
-  return ascending[Math.min(ascending.length - 1, Math.ceil((ascending.length * percent) / 100) - 1)] ?? Number.NaN;
-}
-
 /** Gives one after the other, and begins again. */
 export function inTurn<Item>(items: readonly Item[]): () => Item {
   let turn = 0;

@@ -3,7 +3,8 @@
 import { datasetState } from '../../../src/graph/dataset.ts';
 import type { Address, Server } from './children.ts';
 import { type Contestant, type ContestantName, difference } from './contestants.ts';
-import { askOnce, type HttpRequest, inTurn, percentile, shoot } from './generator.ts';
+import { askOnce, type HttpRequest, inTurn, shoot } from './generator.ts';
+import { percentile } from './percentile.ts';
 import { profile } from './profile.ts';
 import { distinct, type Operation, type WorkloadName } from './workloads.ts';
 

@@ -1,6 +1,7 @@
 /** W7 for minutes at a part of what the server can do: no error, no wrong answer, no growth of memory. */
 import { isDeepStrictEqual } from 'node:util';
-import { inTurn, percentile, shoot } from './generator.ts';
+import { inTurn, shoot } from './generator.ts';
+import { percentile } from './percentile.ts';
 import { answerOf, type Entry } from './rounds.ts';
 import { distinct, type Operation } from './workloads.ts';
 
