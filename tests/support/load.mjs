@@ -1,8 +1,7 @@
 /**
  * A load on a server of this machine, in a process of its own so that it takes no turn from the server: plain JavaScript,
- * run by Node itself, and HTTP by hand, since Node's client costs as much as a refusal. Stops by itself, and prints as JSON
- * how many milliseconds of processor time it took itself (`busyMs`) and every answer as `[status, milliseconds, Retry-After]`
- * (`answers`); a status of 0 is a connection that broke.
+ * run by Node itself, and HTTP by hand, since Node's client costs as much as a refusal. Stops by itself, and prints every
+ * answer as `[status, milliseconds, Retry-After]`; a status of 0 is a connection that broke.
  *
  *     node load.mjs <address> <file> closed <clients> <ms>           each client asks again as soon as it has its answer
  *     node load.mjs <address> <file> open <requests a second> <ms>   whether or not the ones before were answered
@@ -31,7 +30,6 @@ const [address, file, kind, amount, forMs] = process.argv.slice(2);
 const { hostname, port, host } = new URL(address);
 const requests = JSON.parse(readFileSync(file, 'utf8')).map(bytesOf);
 let start = performance.now();
-let busyBefore = process.cpuUsage();
 const answers = [];
 
 let sockets = 0;
@@ -114,7 +112,6 @@ async function everyRequest() {
     await new Promise((answered) => connection.send(bytesOf('{"query":"{__typename}"}'), answered));
   }
   start = performance.now();
-  busyBefore = process.cpuUsage();
   while (!over()) {
     const due = Math.floor(((performance.now() - start) / 1_000) * Number(amount));
     while (pending.length < due) pending.push(ask(pending.length));
@@ -125,6 +122,5 @@ async function everyRequest() {
 
 if (kind === 'closed') await Promise.all(Array.from({ length: Number(amount) }, client));
 else await everyRequest();
-const { user, system } = process.cpuUsage(busyBefore);
 for (const { socket } of idle) socket.destroy();
-process.stdout.write(JSON.stringify({ busyMs: (user + system) / 1_000, answers }));
+process.stdout.write(JSON.stringify(answers));
