@@ -7,6 +7,8 @@ export interface FaultyProxy {
   latencyMs: number;
   /** A connection breaks after so many bytes of the database: closed, or reset; each, or one and then no other. */
   cut: { readonly afterBytes: number; readonly by: 'CLOSE' | 'RESET'; readonly once?: boolean } | undefined;
+  /** Called with every chunk of the database, which passes when this is over. */
+  beforeAnswer: ((chunk: Buffer) => Promise<void>) | undefined;
   /** Nothing passes on connections made so far, and nobody is told; new ones work. */
   halfOpen(): void;
   /** Connections are taken, and nothing passes on any; what was sent meanwhile passes when it is over. */
@@ -45,7 +47,7 @@ export async function startProxy(target: number): Promise<FaultyProxy> {
       socket.on('error', () => undefined);
     }
     client.on('data', (chunk) => pass(born, () => database.write(chunk)));
-    database.on('data', (chunk) =>
+    const answer = (chunk: Buffer): void =>
       pass(born, () => {
         seen += chunk.length;
         const over = proxy.cut === undefined ? 0 : Math.min(chunk.length, seen - proxy.cut.afterBytes);
@@ -55,8 +57,13 @@ export async function startProxy(target: number): Promise<FaultyProxy> {
         else client.end();
         if (proxy.cut?.once) proxy.cut = undefined;
         database.destroy();
-      }),
-    );
+      });
+    let last = Promise.resolve();
+    database.on('data', (chunk) => {
+      const { beforeAnswer } = proxy;
+      if (beforeAnswer === undefined) answer(chunk);
+      else last = last.then(() => beforeAnswer(chunk)).then(() => answer(chunk));
+    });
     client.once('close', () => pass(born, () => database.destroy()));
     database.once('close', () => pass(born, () => client.destroy()));
   }
@@ -80,6 +87,7 @@ export async function startProxy(target: number): Promise<FaultyProxy> {
     },
     latencyMs: 0,
     cut: undefined,
+    beforeAnswer: undefined,
     halfOpen: () => {
       deadUpTo = made;
     },
