@@ -3,13 +3,13 @@
  * time of its best, the others are told at once to come back, and two seconds later all is as before. The load talks to
  * this machine only, and stops by itself. What was measured lies beside this file.
  */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { median, percentile } from '../bench/run/percentile.ts';
 import { operationsOf } from '../bench/run/workloads.ts';
@@ -48,11 +48,6 @@ const REFUSED_WITHIN_MS = 100;
 /** All is as before after this. */
 const NORMAL_AGAIN_MS = 2_000;
 
-/** Some 30 bytes for each of at most a million answers. */
-const MOST_OUTPUT = 30_000_000;
-
-const run = promisify(execFile);
-
 interface Answered {
   readonly status: number;
   readonly ms: number;
@@ -62,6 +57,7 @@ interface Answered {
 let server: Started;
 let url: string;
 let folder: string;
+let loads: ChildProcess;
 beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
   const database = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
@@ -77,25 +73,21 @@ beforeAll(async () => {
   const { data } = JSON.parse(text) as { data: { companies: { nodes: { slug: string }[] } } };
   const mix = operationsOf('W7', { companies: data.companies.nodes.map(({ slug }) => slug) });
   const bodies = mix.map(({ query, variables }) => JSON.stringify({ query, variables }));
-  await writeFile(join(folder, 'mix.json'), JSON.stringify(bodies));
+  const file = join(folder, 'mix.json');
+  await writeFile(file, JSON.stringify(bodies));
+  loads = fork(new URL('../support/load.mjs', import.meta.url), [url, file]);
 }, 600_000);
 afterAll(async () => {
+  loads.disconnect();
   server.kill('SIGTERM');
   await server.ended;
   await rm(folder, { recursive: true });
 });
 
-/** Runs a load, the mix of the bench (W7), in a process of its own. */
+/** Runs a load, the mix of the bench (W7), in a process of its own, the same for all. */
 async function load(kind: 'closed' | 'open', amount: number): Promise<Answered[]> {
-  const script = new URL('../support/load.mjs', import.meta.url).pathname;
-  const { stdout } = await run(
-    process.execPath,
-    [script, url, join(folder, 'mix.json'), kind, String(amount), String(LOAD_MS)],
-    {
-      maxBuffer: MOST_OUTPUT,
-    },
-  );
-  const answers = JSON.parse(stdout) as [number, number, string | null][];
+  loads.send({ kind, amount, forMs: LOAD_MS });
+  const [answers] = (await once(loads, 'message')) as [[number, number, string | null][]];
   return answers.map(([status, ms, retryAfter]) => ({ status, ms, retryAfter }));
 }
 

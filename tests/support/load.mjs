@@ -1,10 +1,12 @@
 /**
- * A load on a server of this machine, in a process of its own so that it takes no turn from the server: plain JavaScript,
- * run by Node itself, and HTTP by hand, since Node's client costs as much as a refusal. Stops by itself, and prints every
- * answer as `[status, milliseconds, Retry-After]`; a status of 0 is a connection that broke.
+ * Loads on a server of this machine, in a process of its own so that it takes no turn from the server: plain JavaScript,
+ * run by Node itself, and HTTP by hand, since Node's client costs more than a refusal. It is told one load after the other
+ * by messages, as code that has just started is slow; each stops by itself, and its answers are the message back:
+ * `[status, milliseconds, Retry-After]`, where a status of 0 is a connection that broke. Ends with whoever started it.
  *
- *     node load.mjs <address> <file> closed <clients> <ms>           each client asks again as soon as it has its answer
- *     node load.mjs <address> <file> open <requests a second> <ms>   whether or not the ones before were answered
+ *     fork(load.mjs, [<address>, <file>])
+ *     { kind: 'closed', amount, forMs }   so many clients, each asks again as soon as it has its answer
+ *     { kind: 'open', amount, forMs }     so many requests a second, whether or not the ones before were answered
  *
  * The file is JSON: the bodies that are sent, which take turns.
  *
@@ -26,101 +28,139 @@ const STEP_MS = 5;
 
 const HEADERS_END = '\r\n\r\n';
 
-const [address, file, kind, amount, forMs] = process.argv.slice(2);
+const [address, file] = process.argv.slice(2);
 const { hostname, port, host } = new URL(address);
 const requests = JSON.parse(readFileSync(file, 'utf8')).map(bytesOf);
-let start = performance.now();
-const answers = [];
+const smallest = bytesOf('{"query":"{__typename}"}');
 
 let sockets = 0;
 const idle = [];
 /** Requests that wait for a connection. */
 const waiting = [];
 
-/** A connection that asks one question at a time. */
-function open() {
-  sockets += 1;
-  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-  let received = '';
-  let settle;
-  socket.setEncoding('latin1');
-  socket.on('data', (text) => {
-    received += text;
-    const headersEnd = received.indexOf(HEADERS_END);
-    if (headersEnd < 0) return;
-    const length = Number(/content-length: (\d+)/i.exec(received)[1]);
-    if (received.length < headersEnd + HEADERS_END.length + length) return;
-    const status = Number(received.slice(9, 12));
-    const retryAfter = status === 200 ? null : (/retry-after: (\S+)/i.exec(received)?.[1] ?? null);
-    received = '';
-    settle([status, retryAfter]);
-    next(connection);
-  });
-  socket.on('error', () => undefined);
-  socket.on('close', () => {
-    sockets -= 1;
-    const at = idle.indexOf(connection);
-    if (at >= 0) idle.splice(at, 1);
-    else settle?.([0, null]);
-  });
-  const connection = {
-    socket,
-    send: (bytes, settled) => {
-      settle = settled;
-      socket.write(bytes);
-    },
-  };
-  return connection;
-}
+/** What arrives is looked at before the next socket is read. */
+const arrived = Buffer.alloc(65_536);
 
-function next(connection) {
-  const work = waiting.shift();
-  if (work === undefined) idle.push(connection);
-  else work(connection);
+/** A connection that asks one question at a time. */
+class Connection {
+  #socket;
+  #settle;
+  #head = '';
+  /** Bytes of the answer that are still to come; undefined until its head has arrived. */
+  #left;
+  #status = 0;
+  #retryAfter = null;
+
+  constructor() {
+    sockets += 1;
+    const onread = { buffer: arrived, callback: (count) => this.#read(count) };
+    this.#socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
+    this.#socket.on('error', () => undefined);
+    this.#socket.on('close', () => {
+      sockets -= 1;
+      const at = idle.indexOf(this);
+      if (at >= 0) idle.splice(at, 1);
+      this.#settle?.(0, null);
+    });
+  }
+
+  send(bytes, settle) {
+    this.#settle = settle;
+    this.#socket.write(bytes);
+  }
+
+  close() {
+    this.#socket.destroy();
+  }
+
+  #read(count) {
+    let begun = 0;
+    if (this.#left === undefined) {
+      const before = this.#head.length;
+      const end = before === 0 ? arrived.subarray(0, count).indexOf(HEADERS_END) : -1;
+      this.#head += arrived.latin1Slice(0, end < 0 ? count : end + HEADERS_END.length);
+      const headEnd = this.#head.indexOf(HEADERS_END);
+      if (headEnd < 0) return true;
+      begun = headEnd + HEADERS_END.length - before;
+      const head = this.#head.slice(0, headEnd);
+      this.#head = '';
+      this.#left = Number(/content-length: (\d+)/i.exec(head)[1]);
+      this.#status = Number(head.slice(9, 12));
+      this.#retryAfter = this.#status === 200 ? null : (/retry-after: (\S+)/i.exec(head)?.[1] ?? null);
+    }
+    this.#left -= count - begun;
+    if (this.#left > 0) return true;
+    this.#left = undefined;
+    const settle = this.#settle;
+    this.#settle = undefined;
+    settle(this.#status, this.#retryAfter);
+    const work = waiting.shift();
+    if (work === undefined) idle.push(this);
+    else work(this);
+    return true;
+  }
 }
 
 function bytesOf(body) {
-  return `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}${HEADERS_END}${body}`;
+  return Buffer.from(
+    `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}${HEADERS_END}${body}`,
+  );
 }
 
-function ask(n) {
+/** Sends the n-th request over a connection that is free, or the next that becomes so. */
+function ask(n, answers, settled) {
   const asked = performance.now();
-  const bytes = requests[n % requests.length];
-  return new Promise((resolve) => {
-    const work = (connection) =>
-      connection.send(bytes, ([status, retryAfter]) => {
-        answers.push([status, performance.now() - asked, retryAfter]);
-        resolve();
-      });
-    const free = idle.pop() ?? (sockets < MOST_SOCKETS ? open() : undefined);
-    if (free === undefined) waiting.push(work);
-    else work(free);
-  });
+  const work = (connection) =>
+    connection.send(requests[n % requests.length], (status, retryAfter) => {
+      answers.push([status, performance.now() - asked, retryAfter]);
+      settled();
+    });
+  const free = idle.pop() ?? (sockets < MOST_SOCKETS ? new Connection() : undefined);
+  if (free === undefined) waiting.push(work);
+  else work(free);
 }
 
-const over = () => performance.now() - start >= Number(forMs);
-let asked = 0;
-
-async function client() {
-  while (!over()) await ask(asked++);
+async function closed(clients, forMs) {
+  const answers = [];
+  const end = performance.now() + forMs;
+  let asked = 0;
+  const client = (ended) => {
+    if (performance.now() >= end) ended();
+    else ask(asked++, answers, () => client(ended));
+  };
+  await Promise.all(Array.from({ length: clients }, () => new Promise(client)));
+  return answers;
 }
 
-async function everyRequest() {
-  const pending = [];
+async function open(perSecond, forMs) {
   for (let n = 0; n < STANDING; n++) {
-    const connection = open();
-    await new Promise((answered) => connection.send(bytesOf('{"query":"{__typename}"}'), answered));
+    const connection = new Connection();
+    await new Promise((answered) => connection.send(smallest, answered));
   }
-  start = performance.now();
-  while (!over()) {
-    const due = Math.floor(((performance.now() - start) / 1_000) * Number(amount));
-    while (pending.length < due) pending.push(ask(pending.length));
+  const answers = [];
+  const start = performance.now();
+  let [asked, settled] = [0, 0];
+  let allSettled;
+  const one = () => {
+    settled += 1;
+    if (settled === asked) allSettled?.();
+  };
+  for (let passed = 0; passed < forMs; passed = performance.now() - start) {
+    const due = Math.floor((passed / 1_000) * perSecond);
+    while (asked < due) ask(asked++, answers, one);
     await delay(STEP_MS);
   }
-  await Promise.all(pending);
+  if (settled < asked) {
+    await new Promise((resolve) => {
+      allSettled = resolve;
+    });
+  }
+  return answers;
 }
 
-if (kind === 'closed') await Promise.all(Array.from({ length: Number(amount) }, client));
-else await everyRequest();
-for (const { socket } of idle) socket.destroy();
-process.stdout.write(JSON.stringify(answers));
+process.on('message', async ({ kind, amount, forMs }) => {
+  const answers = await (kind === 'closed' ? closed : open)(amount, forMs);
+  for (const connection of idle.splice(0)) connection.close();
+  process.send(answers);
+});
+process.on('disconnect', () => process.exit());
