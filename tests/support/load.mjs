@@ -23,8 +23,8 @@ const MOST_SOCKETS = 800;
 /** Connections that stand when the open load begins. */
 const STANDING = 300;
 
-/** How exactly the open load keeps its rate. */
-const STEP_MS = 5;
+/** How evenly the open load comes: in bursts a place that is free waits for the next one. */
+const STEP_MS = 1;
 
 const HEADERS_END = '\r\n\r\n';
 
