@@ -50,12 +50,13 @@ test('the seed can be loaded beside a running API', { timeout: START_MS }, async
 
 test('Ctrl-C stops it, and its database', { timeout: START_MS }, async () => {
   const server = readState(own.folder);
+  if (server === undefined) throw new Error('no server runs');
   // It reaches us from the terminal and, a moment later, from npm.
   first.kill('SIGINT');
   first.kill('SIGINT');
   expect(await first.ended, first.output()).toBe(0);
   expect(first.output()).toMatch(/Stopped\.\s*$/);
-  expect(server !== undefined && isRunning(server)).toBe(false);
+  expect(isRunning(server), 'Neo4j is stopped with the API').toBe(false);
 });
 
 test('npm killed in the middle of a start leaves no process behind', { timeout: START_MS }, async () => {
