@@ -1,34 +1,24 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApp, type TestApp } from '../support/app.ts';
-import { launchBrowser, visit } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { visitsForTests } from '../support/visits.ts';
 
-let app: TestApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([app.close(), browser.close()]);
-});
+const { open } = visitsForTests();
 
 /** Parts that GraphiQL and Monaco draw, where we cannot mend what axe finds; found there today: see src/web/README.md. */
 const NOT_OURS = /^(?!.*sandbox-)/;
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(['en-US', 'zh-CN'])('the page of changes has no serious finding, %s', async (locale) => {
-    const { page, close } = await visit(browser, `${app.url}/changes?since=2026-10-01`, { colorScheme, locale });
+    const page = await open('/changes?since=2026-10-01', { colorScheme, locale });
     await page.locator('table').waitFor();
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    await close();
   });
 
   test.each(['en-US', 'zh-CN'])('our parts of the sandbox have no serious finding, %s', async (locale) => {
     // A damaged link brings up the notice, so that it is judged too.
-    const { page, close } = await visit(browser, `${app.url}/graphql#share=x`, { colorScheme, locale });
+    const page = await open('/graphql#share=x', { colorScheme, locale });
     await page.locator('.sandbox-notice').waitFor();
     await page.locator('.sandbox-examples').waitFor();
     await page.evaluate(axe.source);
@@ -60,6 +50,5 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('.sandbox-map-to button').first().click();
     await page.locator('.sandbox-map-from').waitFor();
     expect(ours(await page.evaluate<axe.AxeResults>("axe.run('.sandbox-dialog')"))).toEqual([]);
-    await close();
   });
 });

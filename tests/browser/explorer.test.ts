@@ -1,41 +1,18 @@
 /** The explorer as people use it: by keyboard and mouse, in both languages, on wide and narrow screens, light and dark. */
-
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
-import { launchBrowser, type Visit, visit } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { expectUsable, LOOKS, PAGES } from '../support/explorer-pages.ts';
+import { withSite } from '../support/site.ts';
+import { TODAY } from '../support/today.ts';
+import { visitsForTests } from '../support/visits.ts';
 
-let app: TestApp;
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([app.close(), browser.close()]);
-});
-afterEach(async () => {
-  const done = visits;
-  visits = [];
-  await Promise.all(done.map((each) => each.close()));
-  expect(done.flatMap(({ outside }) => outside)).toEqual([]);
-  expect(done.flatMap(({ complaints }) => complaints)).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const visited = await visit(browser, app.url + path, options);
-  visits.push(visited);
-  return visited.page;
-}
+const visits = visitsForTests();
+const { open } = visits;
 
 describe.each(PAGES)('%s', (path) => {
   // Every second page in one look, the others in the other: `npm run test:full` shows each in both.
   const look = LOOKS[PAGES.indexOf(path) % 2] ?? LOOKS[0];
 
-  test('can be used by all and fits every width', () => expectUsable(browser, app.url, path, look));
+  test('can be used by all and fits every width', () => expectUsable(visits, path, look));
 });
 
 test('text in pictures stays within its box, also in the fonts of this browser', async () => {
@@ -109,7 +86,7 @@ test('a theme that was chosen stays', async () => {
   const light = await ground();
   await page.getByRole('button', { name: 'Light or dark' }).click();
   expect(await ground()).not.toBe(light);
-  await page.goto(`${app.url}/dataset`);
+  await page.goto(`${visits.app.url}/dataset`);
   expect(await ground()).not.toBe(light);
 });
 
@@ -137,29 +114,22 @@ test('nothing moves on the page of an entity once it is painted', async () => {
   expect(shift).toBeLessThan(0.0001);
 });
 
-describe('on a page of another origin', () => {
-  let other: Server;
-  let html = '';
-  beforeAll(async () => {
-    other = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html));
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  });
-  afterAll(() => new Promise((resolve) => other.close(resolve)));
-
-  test('three elements and a frame show their views, tell what was chosen, and take its colours', async () => {
-    html = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">
+test('three elements and a frame show their views on a page of another origin, tell what was chosen, and take its colours', async () => {
+  const { app, browser } = visits;
+  const html = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">
       <style>chip-path { --chip-paper: rgb(1, 2, 3); } chip-path::part(source) { color: rgb(4, 5, 6); }</style>
       <script type="module" src="${app.url}/elements.js"></script>
       <chip-path from="bytedance" as-of="${TODAY}"></chip-path>
       <chip-verdict item="h200-sxm" destination="CN" as-of="2026-01-14" lang="zh"></chip-verdict>
       <chip-timeline about="h20" as-of="${TODAY}" theme="dark"></chip-timeline>
       <iframe src="${app.url}/views/matrix?chips=h20,b200" width="900" height="100" title="Matrix"></iframe>`;
+  await withSite(html, async (origin) => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    await page.goto(origin);
     for (const name of ['chip-path', 'chip-verdict', 'chip-timeline']) await page.locator(`${name} svg`).waitFor();
     const style = (part: string, name: string) =>
       page.evaluate(

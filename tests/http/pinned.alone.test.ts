@@ -1,11 +1,10 @@
 /** What was published stays as it was: on later days, from other servers, and when more has been recorded since. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VIEWS } from '../../src/views/index.ts';
 import { startTestApp, type TestApp, TODAY } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { LATER, laterSeed } from '../support/later-seed.ts';
+import { withSite } from '../support/site.ts';
 import { type RealSeed, realSeed, withSeed } from '../support/swap-seed.ts';
 
 let today: TestApp;
@@ -82,24 +81,22 @@ const articleOf = (
   <iframe src="${app.url}/views/matrix?chips=h20,b200&asOf=${PAST}" title="Matrix" width="900" height="500"></iframe>`;
 
 /** What a reader of the article sees: the inside of each element, and of the frame. */
-async function read(app: TestApp): Promise<string[]> {
-  const site = createServer((_, response) => response.setHeader('content-type', 'text/html').end(articleOf(app)));
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const browser = await launchBrowser();
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-  const seen: string[] = [];
-  for (const name of ['chip-path', 'chip-claims', 'chip-timeline']) {
-    await page.locator(`${name} svg`).waitFor();
-    seen.push(await page.locator(name).evaluate((element) => element.shadowRoot?.innerHTML ?? ''));
-  }
-  const frame = page.frameLocator('iframe').locator('main');
-  await frame.locator('svg').waitFor();
-  seen.push(await frame.evaluate((element) => element.innerHTML));
-  await browser.close();
-  await new Promise((resolve) => site.close(resolve));
-  return seen;
-}
+const read = (app: TestApp): Promise<string[]> =>
+  withSite(articleOf(app), async (origin) => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(origin);
+    const seen: string[] = [];
+    for (const name of ['chip-path', 'chip-claims', 'chip-timeline']) {
+      await page.locator(`${name} svg`).waitFor();
+      seen.push(await page.locator(name).evaluate((element) => element.shadowRoot?.innerHTML ?? ''));
+    }
+    const frame = page.frameLocator('iframe').locator('main');
+    await frame.locator('svg').waitFor();
+    seen.push(await frame.evaluate((element) => element.innerHTML));
+    await browser.close();
+    return seen;
+  });
 
 test(
   'an article shows the same after later facts, corrections, acts and listings were recorded, in whatever order',

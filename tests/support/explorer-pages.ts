@@ -1,8 +1,9 @@
 /** The pages of the explorer as people see them, and what must hold of each in every look. */
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { visit } from './browser.ts';
+import type { Visits } from './visits.ts';
 
 export const PAGES: readonly string[] = [
   '/',
@@ -62,8 +63,8 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /** Opens a page in a look: it can be used by all, fits every width, asks nobody else, and the browser has no complaint. */
-export async function expectUsable(browser: Browser, url: string, path: string, look: Look): Promise<void> {
-  const address = `${url}${path}${path.includes('?') ? '&' : '?'}lang=${look.lang}`;
+export async function expectUsable({ app, browser }: Visits, path: string, look: Look): Promise<void> {
+  const address = `${app.url}${path}${path.includes('?') ? '&' : '?'}lang=${look.lang}`;
   const { page, outside, complaints, close } = await visit(browser, address, look.context);
   expect(await page.evaluate('document.documentElement.lang')).toBe(look.documentLang);
   expect(await page.locator('h1').count()).toBe(1);

@@ -1,37 +1,19 @@
 /** The sandbox as a test drives it. */
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startTestApp, type TestApp } from './app.ts';
-import { launchBrowser, type Visit, visit } from './browser.ts';
+import type { BrowserContextOptions, Page, Response } from 'playwright-core';
+import { visitsForTests } from './visits.ts';
 
 export type OpenSandbox = (
   options?: BrowserContextOptions & { fragment?: string; folders?: 'all' | 'first' },
 ) => Promise<Page>;
 
-/** Starts our server and a browser for the tests of a file. Whatever they do, the page asks nobody else and complains of nothing. */
+/** The sandbox for the tests of a file, held to what holds of every visit. */
 export function sandboxForTests(): OpenSandbox {
-  let app: TestApp;
-  let browser: Browser;
-  let visits: Visit[] = [];
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await Promise.all([app.close(), browser.close()]);
-  });
-  afterEach(async () => {
-    const done = visits;
-    visits = [];
-    await Promise.all(done.map((each) => each.close()));
-    expect(done.flatMap(({ outside }) => outside)).toEqual([]);
-    expect(done.flatMap(({ complaints }) => complaints)).toEqual([]);
-  });
+  const { open } = visitsForTests();
   return async ({ fragment = '', folders = 'all', ...options } = {}) => {
-    const visited = await visit(browser, `${app.url}/graphql${fragment}`, options);
-    visits.push(visited);
-    await visited.page.locator(`${EDITORS.query} .view-line`).first().waitFor();
-    if (folders === 'all') await openFolders(visited.page);
-    return visited.page;
+    const page = await open(`/graphql${fragment}`, options);
+    await page.locator(`${EDITORS.query} .view-line`).first().waitFor();
+    if (folders === 'all') await openFolders(page);
+    return page;
   };
 }
 

@@ -1,11 +1,10 @@
 /** Forms in which a seed of payloads is shown, each held against what may be there. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import type { Seed } from '../../seed/model.ts';
 import { encodeShareFragment, type SavedOperation } from '../../src/web/sandbox/share-link.ts';
 import type { TestApp } from './app.ts';
 import { INSPECT, showAll, type Watched, watch } from './shown.ts';
+import { withSite } from './site.ts';
 import { addressOf, type Extent, questions, reflectedAddresses, shownAddresses } from './xss-pages.ts';
 
 const everyNth = <Item>(items: readonly Item[], n: number): Item[] => items.filter((_, index) => index % n === 0);
@@ -94,21 +93,10 @@ async function readFindings(watched: Watched, home: string, addresses: readonly 
   return findings;
 }
 
-/** A page of another site with the given content. */
-async function withForeignPage(content: string, work: (origin: string) => Promise<void>): Promise<void> {
-  const site = createServer((_, response) => response.setHeader('content-type', 'text/html').end(content));
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  try {
-    await work(`http://127.0.0.1:${(site.address() as AddressInfo).port}`);
-  } finally {
-    await new Promise((resolve) => site.close(resolve));
-  }
-}
-
 /** oEmbed answers, put into a page of another site as publishing systems do; JSON and XML say the same. */
 export async function oembedFindings(browser: Browser, app: TestApp, { perView, perKind }: Extent): Promise<string[]> {
   const findings: string[] = [];
-  await withForeignPage('<!doctype html><title>Publisher</title><link rel="icon" href="data:,">', async (origin) => {
+  await withSite('<!doctype html><title>Publisher</title><link rel="icon" href="data:,">', async (origin) => {
     const watched = await watch(browser, [origin, app.url], { bypassCSP: true });
     const page = await watched.context.newPage();
     await page.goto(origin);
@@ -120,6 +108,8 @@ export async function oembedFindings(browser: Browser, app: TestApp, { perView, 
       const xml = await (await ask('xml')).text();
       const [seen, inXml] = await page.evaluate<[string[], string[]]>(`(() => {
         document.body.innerHTML = ${JSON.stringify(html)};
+        // Listened for at once: the frame may be loaded before the next word to this page.
+        globalThis.framed = new Promise((resolve) => document.querySelector('iframe').addEventListener('load', resolve));
         const read = new DOMParser().parseFromString(${JSON.stringify(xml)}, 'text/xml');
         return [
           [...document.body.querySelectorAll('*')].map((element) => [element.localName, ...element.getAttributeNames()].join(' ')),
@@ -131,10 +121,7 @@ export async function oembedFindings(browser: Browser, app: TestApp, { perView, 
       const kept = (text: string) => text.replaceAll(/[\p{Cc}\ufffd]/gu, '');
       if (inXml.map(kept).join() !== ['', html, title].map(kept).join())
         findings.push(`${view.name}: XML differs: ${inXml}`);
-      await page
-        .locator('iframe')
-        .evaluate((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
-      if (await page.evaluate('globalThis.__xss !== undefined')) findings.push(`${view.name}: ran`);
+      if (await page.evaluate('framed.then(() => globalThis.__xss !== undefined)')) findings.push(`${view.name}: ran`);
     }
     findings.push(...watched.findings);
     await watched.close();
@@ -154,7 +141,7 @@ export async function elementFindings(browser: Browser, app: TestApp): Promise<s
   });
   const script = `<script type="module" src="${app.url}/elements.js"></script>`;
   const content = `<!doctype html><title>Article</title><link rel="icon" href="data:,">${script}${elements.join('')}`;
-  await withForeignPage(content, async (origin) => {
+  await withSite(content, async (origin) => {
     const watched = await watch(browser, [origin, app.url], { bypassCSP: true });
     const page = await watched.context.newPage();
     await page.goto(origin);
