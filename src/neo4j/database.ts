@@ -3,8 +3,9 @@ import { DatabaseUnavailable, StartupError, Timeout } from '../errors.ts';
 import { raceAgainst, remaining } from './deadline.ts';
 import { explainConnectionFailure, mayRetry, translateDriverError } from './errors.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
+import { createPlanning, type Planning } from './planning.ts';
 import { createPool, type Lease } from './pool.ts';
-import type { Query } from './query.ts';
+import { given, type Query } from './query.ts';
 
 export interface ReadOptions {
   /** Moment (epoch milliseconds) after which the answer is of no use. */
@@ -77,13 +78,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     size: options.maxPool ?? DEFAULT_POOL,
     database: options.database,
   });
+  const planning = createPlanning();
 
   return {
     reader: (readOptions = {}) => ({
       deadlineAt: readOptions.deadlineAt ?? Number.POSITIVE_INFINITY,
       memory: readOptions.memory ?? NO_MEMORY,
       ...(readOptions.signal && { signal: readOptions.signal }),
-      read: (query, params) => readWithRetry(() => pool.lease('READ'), query, params, readOptions),
+      read: (query, params) => readWithRetry(planning, () => pool.lease('READ'), query, params, readOptions),
     }),
     write: (work, timeoutMs) => writeOnce(pool.lease('WRITE'), work, timeoutMs),
     schema: async (text) => {
@@ -131,6 +133,7 @@ function createDriver(options: DatabaseOptions): Driver {
 
 /** Reads are idempotent and are handed over only when complete, so a lost connection is worth another try. */
 async function readWithRetry<Row>(
+  planning: Planning,
   lease: () => Lease,
   query: Query<Row>,
   params: Record<string, unknown>,
@@ -138,10 +141,12 @@ async function readWithRetry<Row>(
 ): Promise<Row[]> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await readOnce(lease, query, params, options);
+      return await planning.run(query, options, (planned) => readOnce(lease, query, params, options, planned));
     } catch (error) {
+      const failure = translateDriverError(error);
+      if (failure instanceof DatabaseUnavailable) planning.forget();
       const delay = RETRY_DELAYS_MS[attempt];
-      if (delay === undefined || !mayRetry(error)) throw translateDriverError(error);
+      if (delay === undefined || !mayRetry(error)) throw failure;
       await raceAgainst(new Promise((resolve) => setTimeout(resolve, delay)), options);
     }
   }
@@ -153,12 +158,15 @@ async function readOnce<Row>(
   query: Query<Row>,
   params: Record<string, unknown>,
   options: ReadOptions,
+  planned?: () => void,
 ): Promise<Row[]> {
   const timeout = remaining(options);
   const { session, release } = lease();
   options.onStatement?.(query.name);
   try {
-    const sent = withoutStack(() => session.run(query.text, params, timeout === undefined ? {} : { timeout }));
+    const sent = withoutStack(() => session.run(query.text, given(params), timeout === undefined ? {} : { timeout }));
+    // The head of an answer comes when there is a plan.
+    if (planned !== undefined) sent.keys().then(planned, () => undefined);
     const { records } = await raceAgainst(Promise.resolve(sent), options);
     return rowsOf(records) as Row[];
   } finally {

@@ -1,6 +1,6 @@
 /** Queries as the real database plans them: full scans, and products that nobody asked for. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Query } from '../../src/neo4j/query.ts';
+import { given, type Query } from '../../src/neo4j/query.ts';
 
 /** Operators that read everything there is, or multiply what has nothing to do with each other. */
 const FORBIDDEN = [
@@ -31,10 +31,9 @@ function operators(plan: Plan): string[] {
 /** The operators of a statement's plan. */
 export async function explain(driver: Driver, text: string): Promise<string[]> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  const parameters = Object.fromEntries([...text.matchAll(/\$([A-Za-z]+)/g)].map((match) => [match[1], null]));
   try {
     // Planning alone may take longer than the database lets a statement of the API take.
-    const { summary } = await session.run(`EXPLAIN ${text.replace(/^\/\/.*\n/, '')}`, parameters, {
+    const { summary } = await session.run(`EXPLAIN ${text.replace(/^\/\/.*\n/, '')}`, given({}), {
       timeout: PLANNING_MS,
     });
     return operators(summary.plan as Plan);

@@ -18,7 +18,7 @@ import { RELATED_QUERIES } from '../../../../src/graph/related.ts';
 import { type RestrictedChips, readRestricted } from '../../../../src/graph/restricted-hardware.ts';
 import { RANKS, searchNames } from '../../../../src/graph/search.ts';
 import { openDatabase } from '../../../../src/neo4j/database.ts';
-import type { Query } from '../../../../src/neo4j/query.ts';
+import { given, type Query } from '../../../../src/neo4j/query.ts';
 import { listen, openDriver, readJson } from './listen.ts';
 
 type Row = Record<string, unknown>;
@@ -32,7 +32,7 @@ const frame = () => frameParams(frameOf(null, new Date().toISOString().slice(0, 
 async function read(query: Query<unknown>, params: Row): Promise<Row[]> {
   const session: Session = driver.session({ defaultAccessMode: 'READ' });
   try {
-    const { records } = await session.run(query.text, params);
+    const { records } = await session.run(query.text, given(params));
     return records.map((record) => record.toObject());
   } finally {
     await session.close();
