@@ -32,26 +32,21 @@ export function createPlanning(): Planning {
 
   async function goFirst<Value>(name: string, send: (planned: () => void) => Promise<Value>): Promise<Value> {
     let letGo = (): void => undefined;
+    const turn = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    // The turn is free before any of those who wait for its end goes on.
     first.set(
       name,
-      new Promise((resolve) => {
-        letGo = resolve;
-      }),
+      turn.then(() => void first.delete(name)),
     );
-    let isOver = false;
-    const end = (): void => {
-      if (isOver) return;
-      isOver = true;
-      first.delete(name);
-      letGo();
-    };
     try {
       return await send(() => {
-        if (!isOver) known.add(name);
-        end();
+        known.add(name);
+        letGo();
       });
     } finally {
-      end();
+      letGo();
     }
   }
 }

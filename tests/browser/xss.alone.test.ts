@@ -2,25 +2,21 @@
  * A seed in which every free text is a payload, shown in a real browser: a sample of pages with each payload somewhere.
  * `npm run test:full` shows all of it.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { VIEWS } from '../../src/views/index.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { freeTexts, poisonedSeed, shapeProblems } from '../support/poisoned-seed.ts';
 import { watch } from '../support/shown.ts';
 import { type RealSeed, realSeed, withSeed } from '../support/swap-seed.ts';
+import { visitsForTests } from '../support/visits.ts';
 import { SAMPLE } from '../support/xss-pages.ts';
 import { PAYLOADS } from '../support/xss-payloads.ts';
 import { parsedFindings, sweep } from '../support/xss-sweep.ts';
 
-let app: TestApp;
-let browser: Browser;
+const visits = visitsForTests();
 let real: RealSeed;
 beforeAll(async () => {
-  [app, browser, real] = await Promise.all([startTestApp(), launchBrowser(), realSeed()]);
+  real = await realSeed();
 });
-afterAll(() => Promise.all([app.close(), browser.close()]));
 
 /** Two loads and a hundred pages, on a busy machine. */
 const PATIENCE_MS = 300_000;
@@ -37,6 +33,7 @@ const CONTEXTS: readonly ((text: string) => string)[] = [
 ];
 
 test('at least 200 of the payloads would be found where they are not escaped, and some would run', async () => {
+  const { app, browser } = visits;
   const watched = await watch(browser, [app.url], { bypassCSP: true });
   const page = await watched.context.newPage();
   await page.goto(`${app.url}/dataset`);
@@ -68,6 +65,7 @@ test('the poisoned seed is a valid one, and every free text of it is a payload',
 test(
   'payloads in every text of the seed and in addresses run nowhere and become no markup',
   async () => {
+    const { app, browser } = visits;
     const other = { seed: poisonedSeed(real.seed, PAYLOADS).seed, version: 'poisoned' };
     await withSeed(app.database, real, other, async () => {
       const report = await sweep(browser, app, real.seed, {
