@@ -35,6 +35,12 @@ export const JAVA_ARGUMENTS = [
   // Statements of all requests together may take 70 % of it, one of them 512 MB.
   '-Xmx2g',
   '-XX:+UseG1GC',
+  // Java's second compiler waits ten times as long before it takes a method: until the first answer 16 s of processor time
+  // instead of 20, a second less on two cores. Under load the methods that count get there all the same.
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
   '-Dfile.encoding=UTF-8',
